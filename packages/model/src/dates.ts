@@ -1,0 +1,47 @@
+/**
+ * Dates as plans write them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A date means the end of its precision, inclusive:
+ * `2028` is the last day of 2028. Dates are compared as text, since ISO 8601 sorts so; no clock is read here.
+ */
+export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** A period `start/end`, each a date; `start/..` has no end. */
+export const periodPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?)$/u;
+
+const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+
+/** Whether `text` is a date that exists in the calendar. */
+export function isDate(text: string): boolean {
+  if (!datePattern.test(text)) return false;
+  const [year = 0, month, day] = text.split("-").map(Number);
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+}
+
+/** Whether `text` is a period whose dates exist and whose end does not come before its start. */
+export function isPeriod(text: string): boolean {
+  if (!periodPattern.test(text)) return false;
+  const [start = "", end = ""] = text.split("/");
+  return isDate(start) && (end === ".." || (isDate(end) && startOf(start) <= endOf(end)));
+}
+
+/** The first day of a date, as `YYYY-MM-DD`. */
+export function startOf(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** The last day of a date, as `YYYY-MM-DD`: a date means the end of its precision. */
+export function endOf(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length > 7) return date;
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return `${date}-${daysInMonth(year, month)}`;
+}
+
+/** Whether `date` is over on `today`; no date is never over. */
+export function isPast(date: string | undefined, today: string): boolean {
+  return date !== undefined && endOf(date) < endOf(today);
+}

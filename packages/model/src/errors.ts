@@ -1,0 +1,34 @@
+/** Who erred: the code that called, a function it handed over, the machine around it, or this library. */
+export type Blame = "caller" | "callback" | "environment" | "change-logic";
+
+/** Codes of {@link ChangeLogicError}; stable, for programs to test on. */
+export type ChangeLogicErrorCode =
+  | "invalid-plan"
+  | "invalid-catalog"
+  | "invalid-argument"
+  | "unknown-node"
+  | "diagram-too-large"
+  | "layout-failed"
+  | "file-not-read"
+  | "file-not-written";
+
+/**
+ * The one error class of change-logic. It is thrown for mistakes in a program or its surroundings, never for what
+ * somebody wrote in a plan: that becomes a {@link Finding}.
+ */
+export class ChangeLogicError extends Error {
+  override readonly name = "ChangeLogicError";
+
+  constructor(
+    /** What went wrong, for programs. */
+    readonly code: ChangeLogicErrorCode,
+    /** Who has to change something. */
+    readonly blame: Blame,
+    message: string,
+    /** What to do about it. */
+    readonly help: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

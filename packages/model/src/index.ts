@@ -1,0 +1,67 @@
+// Words and languages
+export { type Language, type Localized, type LocalText, languages, localText, toLanguage } from "./language.js";
+export { kindWords, type ValueField, type ValueWord, valueFor, valueWords, type Word } from "./words/words.js";
+export { fieldSynonyms } from "./words/field-words.js";
+export { type ColumnHorizon, columnFor, findProfile, type Profile, type ProfileColumn, type ProfileId, profiles } from "./words/profiles.js";
+export {
+  type AlignmentRelation,
+  alignmentRelations,
+  allowedEnds,
+  type DeclaredKind,
+  declaredKinds,
+  kindKeys,
+  type LinkEnd,
+  type LinkType,
+  type LinkTypeName,
+  linkTable,
+  type PlanLinkType,
+  planLinkTypes,
+  type ThreadKind,
+  threadKinds,
+} from "./link-table.js";
+
+// The document: reading and writing it in code
+export type { Action, Actor, Assumption, CurrentState, Effect, Extensions, Factor, Indicator, LinkObject, Outcome, Plan, TargetGroup } from "./schema/plan-schema.js";
+export type { CatalogData, ItemData, PortfolioData } from "./schema/catalog-schema.js";
+export { jsonSchemas } from "./schema/json-schema.js";
+export { type PlanDocument, type Portfolio, readPlan, readPortfolio } from "./read/read-plan.js";
+export { type Catalog, readCatalog } from "./read/read-catalog.js";
+export type { DocumentKind, ReadOptions } from "./read/read-document.js";
+export { defaultLimits, type ReadLimits } from "./read/limits.js";
+export type { EntryPart, Place, Position, Source } from "./read/source.js";
+export { definePlan, type LinkTo, type PlanInput } from "./define/define-plan.js";
+export { type CatalogInput, defineCatalog } from "./define/define-catalog.js";
+
+// The model
+export { createModel, type ModelOptions } from "./model/create-model.js";
+export { chooseCatalog, splitEdition } from "./model/choose-catalog.js";
+export { type ChangeLogicGraph, type GraphEdgeAttributes, type GraphNodeAttributes, toGraph } from "./model/to-graph.js";
+export {
+  type LinkState,
+  type Model,
+  type ModelAcceptedGap,
+  type ModelAction,
+  type ModelCatalog,
+  type ModelClash,
+  type ModelDeclaration,
+  type ModelDelegation,
+  type ModelElement,
+  type ModelItem,
+  type ModelLink,
+  type ModelNode,
+  type ModelPerspective,
+  type ModelPlan,
+  type ModelReference,
+  type Origin,
+  placeOf,
+  type ReferenceRole,
+} from "./model/nodes.js";
+
+// Findings, errors, dates, text
+export type { Finding, FindingArgument, FindingArguments, Fix, MessageTable, Read, Severity } from "./finding.js";
+export { type ReadRule, readFinding, readMessages } from "./read/read-messages.js";
+export { type Blame, ChangeLogicError, type ChangeLogicErrorCode } from "./errors.js";
+export { endOf, isDate, isPast, isPeriod, startOf } from "./dates.js";
+export { escapeMermaid, escapeTerminal, escapeXml } from "./text/escape.js";
+export { closest } from "./text/closest.js";
+export { toAgendaCode } from "./text/agenda-code.js";

@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+/** JavaScript only: tsc writes the declarations (see `build` in the root package.json). */
+export default defineConfig({
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  sourcemap: true,
+  clean: false,
+  dts: false,
+  silent: true,
+});
