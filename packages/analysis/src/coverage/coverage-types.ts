@@ -1,7 +1,16 @@
 import type { Model, ModelCatalog, ModelElement, ModelItem } from "@change-logic/model";
 
 /** The statuses that an item may have, in the order in which they are tried (design: coverage). */
-export const itemStatuses = ["covered", "indirect", "delegated", "accepted", "claimed", "counteracted", "gap", "outOfScope"] as const;
+export const itemStatuses = [
+  "covered",
+  "indirect",
+  "delegated",
+  "accepted",
+  "claimed",
+  "counteracted",
+  "gap",
+  "outOfScope",
+] as const;
 
 /** How a strategy's item stands: the first of {@link itemStatuses} that holds. */
 export type ItemStatus = (typeof itemStatuses)[number];
@@ -10,7 +19,13 @@ export type ItemStatus = (typeof itemStatuses)[number];
 export type StatusCounts = Readonly<Record<ItemStatus, number>>;
 
 /** Why a `claimed` item is not covered, or why a `gap` is one. */
-export type Because = "noOwner" | "inactive" | "wrongSign" | "noCause" | "onlyAncestorContributed" | "nothingContributes";
+export type Because =
+  | "noOwner"
+  | "inactive"
+  | "wrongSign"
+  | "noCause"
+  | "onlyAncestorContributed"
+  | "nothingContributes";
 
 /** Why a walk stops. */
 export type BreakReason = "noCause" | "inactive" | "noOwner" | "wrongSign" | "unresolved" | "invalidLink" | "deadEnd";

@@ -1,0 +1,60 @@
+import type { Model, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
+import { isActive, ownedActions } from "../reach/action-state.js";
+import { actionIndexes, createReachIndex, type ReachIndex, reachClasses, walkClass } from "../reach/reach-index.js";
+
+/** A link from an element to an item, with what it gives. */
+export interface Contribution {
+  readonly link: ModelLink;
+  readonly element: ModelElement;
+  readonly item: ModelItem;
+  /** It does not counteract. */
+  readonly claim: boolean;
+  /** A claim that an active, owned action bears by a clean walk. */
+  readonly positive: boolean;
+  /** It works against the item. */
+  readonly negative: boolean;
+}
+
+/** How elements are reached, and what their links to items give. */
+export interface Contributions {
+  readonly index: ReachIndex;
+  readonly owned: ReadonlySet<ModelElement>;
+  /** By element index, bits of `walkClass`: reached from active actions, from active and owned, from inactive. */
+  readonly active: Uint8Array;
+  readonly ownedReach: Uint8Array;
+  readonly inactive: Uint8Array;
+  /** In document order. */
+  readonly list: readonly Contribution[];
+}
+
+/** Walks the model and weighs its links to items (design: coverage, contributions). Linear in elements and links. */
+export function contributions(model: Model): Contributions {
+  const index = createReachIndex(model);
+  const owned = ownedActions(model);
+  const active = reachClasses(index, actionIndexes(model, isActive));
+  const ownedReach = reachClasses(
+    index,
+    actionIndexes(model, (action) => isActive(action) && owned.has(action)),
+  );
+  const inactive = reachClasses(
+    index,
+    actionIndexes(model, (action) => !isActive(action)),
+  );
+  const list: Contribution[] = [];
+  for (const link of model.links) {
+    if (link.type !== "contributesTo" || link.state !== "valid") continue;
+    const element = link.from as ModelElement;
+    const classes = active[element.index]!;
+    list.push({
+      link,
+      element,
+      item: link.to as ModelItem,
+      claim: !link.counteracts,
+      positive: !link.counteracts && (ownedReach[element.index]! & walkClass.clean) !== 0,
+      negative: link.counteracts
+        ? classes === 0 || (classes & (walkClass.clean | walkClass.dampening)) !== 0
+        : (classes & walkClass.negative) !== 0,
+    });
+  }
+  return { index, owned, active, ownedReach, inactive, list };
+}
