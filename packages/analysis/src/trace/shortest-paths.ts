@@ -32,17 +32,19 @@ export function shortestPaths(
   }
   const paths: ThreadNode[][] = [];
   // One queue per total length: what is in it would arrive with that length at best.
-  const queues: PathSoFar[][] = [];
+  const queues = new Map<number, PathSoFar[]>();
+  let longest = 0;
   const enqueue = (partial: PathSoFar) => {
     const rest = distance.get(partial.node);
     if (rest === undefined) return;
     const total = partial.length + rest;
-    (queues[total] ??= []).push(partial);
+    append(queues, total, partial);
+    longest = Math.max(longest, total);
   };
   enqueue({ node: start, before: undefined, length: 0, direct: true });
   let steps = 0;
-  for (let total = 0; total < queues.length && paths.length < most; total++) {
-    const queue = queues[total] ?? [];
+  for (let total = 0; total <= longest && paths.length < most; total++) {
+    const queue = queues.get(total) ?? [];
     for (let at = 0; at < queue.length && paths.length < most; at++) {
       if (++steps > mostSteps) return paths;
       const partial = queue[at]!;
