@@ -1,0 +1,46 @@
+import { lstat } from "node:fs/promises";
+import { statement, toJson } from "@change-logic/report";
+import { writeFileWhole } from "../files/write-file.js";
+import { languageOption, oneOf, UsageError } from "./arguments.js";
+import type { Command } from "./commands.js";
+import { exit } from "./context.js";
+import { starterPlans } from "./starter-plans.js";
+
+/** `change-logic init`. */
+export const initCommand: Command = {
+  name: "init",
+  help: { sv: "skriver en kommenterad startplan", en: "writes a commented starter plan" },
+  usage: { sv: "[fil] [flaggor]", en: "[file] [options]" },
+  options: {
+    force: { type: "boolean", help: { sv: "skriv över filen om den finns", en: "replace the file if it is there" } },
+  },
+  examples: ["change-logic init", "change-logic init var-plan.change.yaml --lang sv"],
+  async run(given, streams, tool) {
+    const format = oneOf(given.text("format"), "format", ["text", "json"]) ?? "text";
+    const lang = languageOption(given) ?? "sv";
+    const [file = "plan.change.yaml", ...more] = given.files;
+    if (more.length > 0) throw new UsageError({ sv: "Ange högst en fil.", en: "Name one file at the most." });
+    if (!/\.ya?ml$/iu.test(file)) {
+      throw new UsageError({
+        sv: `Startplanen är YAML: ge filen ett namn som slutar på .change.yaml, inte ”${file}”.`,
+        en: `The starter plan is YAML: give the file a name that ends in .change.yaml, not “${file}”.`,
+      });
+    }
+    if (!given.flag("force") && (await lstat(file).catch(() => undefined))) {
+      throw new UsageError({
+        sv: `”${file}” finns redan. Välj ett annat namn, eller skriv över den med --force.`,
+        en: `“${file}” is there already. Choose another name, or replace it with --force.`,
+      });
+    }
+    await writeFileWhole(file, starterPlans[lang]);
+    if (format === "json")
+      streams.out(toJson({ formatVersion: 1, tool, date: streams.today(), statement: statement[lang], file }));
+    else
+      streams.out(
+        lang === "sv"
+          ? `Skrev ${file}. Kontrollera den med: change-logic validate ${file}\n`
+          : `Wrote ${file}. Check it with: change-logic validate ${file}\n`,
+      );
+    return exit.fine;
+  },
+};

@@ -1,0 +1,112 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@change-logic/diagram";
+import { ChangeLogicError } from "@change-logic/model";
+import { statement, toJson } from "@change-logic/report";
+import { validate } from "@change-logic/validate";
+import { writeFileWhole } from "../files/write-file.js";
+import { type Arguments, UsageError } from "./arguments.js";
+import type { Command } from "./commands.js";
+import { exit, planContext, planOptions, tellReadFindings, tellWhatIsNotHeld } from "./context.js";
+
+type Drawing = (scene: Scene) => Promise<string>;
+
+/** How a scene becomes each kind of file, by its ending. elkjs is loaded only for SVG. */
+const drawings: Readonly<Record<string, Drawing>> = {
+  svg: async (scene) => {
+    const { layoutElk } = await import("@change-logic/diagram/elk");
+    return renderSvg(await layoutElk(scene));
+  },
+  mmd: async (scene) => renderMermaid(scene),
+  txt: async (scene) => renderText(scene),
+};
+
+/** `change-logic render`. */
+export const renderCommand: Command = {
+  name: "render",
+  help: { sv: "ritar planen, eller skriver dess textversion", en: "draws the plan, or writes its text equivalent" },
+  usage: {
+    sv: "<filer…> -o <fil.svg|fil.mmd|fil.txt> [flaggor]",
+    en: "<files…> -o <file.svg|file.mmd|file.txt> [options]",
+  },
+  options: {
+    output: {
+      type: "string",
+      short: "o",
+      value: { sv: "FIL", en: "FILE" },
+      help: {
+        sv: "filen som skrivs: .svg, .mmd (Mermaid) eller .txt",
+        en: "the file to write: .svg, .mmd (Mermaid) or .txt",
+      },
+    },
+    ...planOptions,
+  },
+  examples: ["change-logic render plan.change.yaml -o plan.svg", "change-logic render plan.change.yaml -o plan.mmd"],
+  async run(given, streams, tool) {
+    const output = given.text("output");
+    if (given.files.length === 0 || output === undefined) {
+      throw new UsageError({
+        sv: "Ange en plan och en fil att skriva: change-logic render <plan> -o <fil.svg>.",
+        en: "Name a plan and a file to write: change-logic render <plan> -o <file.svg>.",
+      });
+    }
+    const draw = drawingFor(output);
+    await checkOutput(output, given);
+    const context = await planContext(given, given.files, streams, tool);
+    const { model, lang, date, format } = context;
+    tellReadFindings(context, streams);
+    if (!model) {
+      if (format === "json")
+        streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: null }));
+      return exit.wrong;
+    }
+    const coverage = context.coverage(0);
+    const { findings } = validate(model, { date, coverage });
+    const scene = createScene(model, { coverage, findings, lang });
+    await writeFileWhole(output, await drawn(draw, scene, lang));
+    tellWhatIsNotHeld(context, streams);
+    if (format === "json")
+      streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: output }));
+    else streams.out(lang === "sv" ? `Skrev ${output}\n` : `Wrote ${output}\n`);
+    return context.exitCode;
+  },
+};
+
+function drawingFor(output: string): Drawing {
+  const ending = /\.([^./\\]+)$/u.exec(output)?.[1]?.toLowerCase() ?? "";
+  const draw = Object.hasOwn(drawings, ending) ? drawings[ending] : undefined;
+  if (draw) return draw;
+  const endings = Object.keys(drawings)
+    .map((known) => `.${known}`)
+    .join(", ");
+  throw new UsageError({
+    sv: `Filens ändelse avgör vad som skrivs. Välj en av ${endings}; ”${output}” har ingen av dem.`,
+    en: `The file's ending decides what is written. Choose one of ${endings}; “${output}” has none of them.`,
+  });
+}
+
+/** A picture never takes the place of what it is drawn from. */
+async function checkOutput(output: string, given: Arguments): Promise<void> {
+  const path = (file: string) => realpath(file).catch(() => resolve(file));
+  const target = await path(output);
+  for (const file of [...given.files, ...given.texts("strategy")]) {
+    if ((await path(file)) === target) {
+      throw new UsageError({
+        sv: `”${output}” är en av filerna som läses. Välj ett annat namn på bilden.`,
+        en: `“${output}” is one of the files that are read. Choose another name for the picture.`,
+      });
+    }
+  }
+}
+
+async function drawn(draw: Drawing, scene: Scene, lang: "sv" | "en"): Promise<string> {
+  try {
+    return await draw(scene);
+  } catch (error) {
+    if (!(error instanceof ChangeLogicError) || error.code !== "diagram-too-large") throw error;
+    throw new UsageError({
+      sv: `Planen är för stor för att ritas som en enda bild. Skriv den som text (-o plan.txt) eller Mermaid (-o plan.mmd), eller dela den i flera planer. ${error.message}`,
+      en: `The plan is too large to draw as one picture. Write it as text (-o plan.txt) or Mermaid (-o plan.mmd), or split it into several plans. ${error.message}`,
+    });
+  }
+}

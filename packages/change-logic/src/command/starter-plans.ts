@@ -1,0 +1,99 @@
+import type { Localized } from "@change-logic/model";
+
+/** The commented plans that `init` writes: whole threads, small enough to replace line by line. */
+export const starterPlans: Localized = {
+  sv: `# En plan som förändringslogik: nuläge → insatser → resultat → effekter → mål.
+# Byt ut texterna mot era egna och ta bort det ni inte behöver. Kontrollera planen med:
+#   change-logic validate plan.change.yaml
+changeLogic: 1                      # formatets version
+id: var-plan                        # planens id: börjar med en bokstav
+title: Vår plan
+language: sv
+organisation: Vår organisation
+owner: Vem ansvarar för planen?
+status: draft                       # draft (utkast), adopted (antagen), replaced (ersatt)
+review: 2027-12                     # när planen ska ses över: år, år-månad eller år-månad-dag
+
+# Strategier som planen hänger ihop med. \`change-logic catalogs\` visar vilka som finns.
+strategies: [agenda-2030]
+# Det planen har tagit på sig. Mål här som inget i planen bidrar till visas som glapp.
+scope: [agenda-2030/13.2]
+
+# Nuläge: vad är det som gör att något behövs? (kind: challenge, strength eller fact)
+currentStates:
+  utmaning:
+    title: Det här behöver förändras
+    source: Var står det?
+
+# Insatser: vad gör ni, vem ansvarar och när?
+actions:
+  insats:
+    title: Det här gör vi
+    owner: Vem ansvarar?
+    period: 2027-01/2027-12
+    status: planned                 # planned, ongoing, paused, done, partlyDone, notDone, cancelled
+    addresses: [utmaning]           # nuläget som insatsen möter
+    leadsTo: [resultat]             # vad den leder till
+
+# Resultat: vad ger insatsen direkt, som ni själva kan visa?
+outcomes:
+  resultat:
+    title: Det här finns när vi är klara
+    leadsTo: [effekt]
+
+# Effekter: vad förändras sedan, för vem? (horizon: short, medium eller long)
+effects:
+  effekt:
+    title: Det här har blivit annorlunda för målgruppen
+    horizon: long
+    changes: [utmaning]             # löser vi den utmaning som vi vill?
+    contributesTo: [agenda-2030/13.2]
+`,
+  en: `# A plan as a change logic: current state → actions → outcomes → effects → goals.
+# Put your own texts in place of these, and take away what you do not need. Check the plan with:
+#   change-logic validate plan.change.yaml
+changeLogic: 1                      # the version of the format
+id: our-plan                        # the plan's id: begins with a letter
+title: Our plan
+language: en
+organisation: Our organisation
+owner: Who is responsible for the plan?
+status: draft                       # draft, adopted, replaced
+review: 2027-12                     # when the plan is to be reviewed: year, year-month or year-month-day
+
+# Strategies that the plan belongs with. \`change-logic catalogs\` shows those there are.
+strategies: [agenda-2030]
+# What the plan has taken on. Goals here that nothing in the plan contributes to are shown as gaps.
+scope: [agenda-2030/13.2]
+
+# Current state: what is it that makes something necessary? (kind: challenge, strength or fact)
+currentStates:
+  challenge:
+    title: This needs to change
+    source: Where is it said?
+
+# Actions: what do you do, who is responsible, and when?
+actions:
+  action:
+    title: This is what we do
+    owner: Who is responsible?
+    period: 2027-01/2027-12
+    status: planned                 # planned, ongoing, paused, done, partlyDone, notDone, cancelled
+    addresses: [challenge]          # the current state that the action answers to
+    leadsTo: [outcome]              # what it leads to
+
+# Outcomes: what does the action give directly, that you can show yourselves?
+outcomes:
+  outcome:
+    title: This is there when we are done
+    leadsTo: [effect]
+
+# Effects: what changes then, for whom? (horizon: short, medium or long)
+effects:
+  effect:
+    title: This has become different for the target group
+    horizon: long
+    changes: [challenge]            # do we solve the challenge that we want to?
+    contributesTo: [agenda-2030/13.2]
+`,
+};

@@ -1,0 +1,1 @@
+export { layoutElk } from "@change-logic/diagram/elk";

@@ -1,0 +1,53 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "../src/node.js";
+
+/** What the command wrote, and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a user would, on a fixed day. */
+export async function change(...argv: string[]): Promise<Outcome> {
+  let out = "";
+  let err = "";
+  const code = await run(argv, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    today: () => "2026-11-22",
+  });
+  return { code, out, err };
+}
+
+/** A folder of its own, with these files in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "change-logic-test-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** The path of an example. */
+export const example = (path: string): string => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
+
+/** A small plan without anything wrong in it. */
+export const smallPlan = `changeLogic: 1
+id: liten
+title: Liten plan
+owner: Vi
+status: adopted
+review: 2027-12
+strategies: [agenda-2030]
+scope: [agenda-2030/13.2]
+currentStates:
+  nu: { title: Så är det i dag }
+actions:
+  gor: { title: Bygga något nytt, owner: Vi, addresses: [nu], leadsTo: [finns] }
+outcomes:
+  finns: { title: Något nytt finns, leadsTo: [andrat] }
+effects:
+  andrat: { title: Något har ändrats, horizon: long, changes: [nu], contributesTo: [agenda-2030/13.2] }
+`;

@@ -1,0 +1,36 @@
+import type { Language } from "@change-logic/model";
+import * as z from "zod";
+import { statement } from "../statement.js";
+
+/** What made an output: the command's name and version. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What every output is made with. */
+export interface OutputOptions {
+  /** The language of titles and messages. */
+  readonly lang: Language;
+  /** The day that the output speaks of, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly tool: Tool;
+}
+
+/** The fields that every JSON output begins with. */
+export const envelopeFields = {
+  formatVersion: z.literal(1).meta({ description: "The version of this output. Fields may be added, never renamed." }),
+  tool: z.object({ name: z.string(), version: z.string() }).meta({ description: "What made the output." }),
+  date: z.string().meta({ description: "The day that the output speaks of, YYYY-MM-DD." }),
+  statement: z.string().meta({ description: "What was judged, and what was not." }),
+};
+
+export const envelope = ({ lang, date, tool }: OutputOptions) => ({
+  formatVersion: 1 as const,
+  tool,
+  date,
+  statement: statement[lang],
+});
+
+/** JSON as files and pipes want it: indented by two, with a line feed at the end. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

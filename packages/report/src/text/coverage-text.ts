@@ -1,0 +1,119 @@
+import {
+  activeStatuses,
+  type CatalogCoverage,
+  type Coverage,
+  type ItemCoverage,
+  itemStatuses,
+  type StatusCounts,
+} from "@change-logic/analysis";
+import { escapeTerminal, type Language, localText } from "@change-logic/model";
+import { statement } from "../statement.js";
+import { activeStatusWords, becauseWords, breakWords, statusSigns, statusWords, titleOf } from "../words.js";
+
+/** What the text of `coverage` is made with. */
+export interface CoverageTextOptions {
+  readonly lang: Language;
+  /** Only the catalogue with this id. */
+  readonly only?: string;
+  /** Show also items that the plan has not taken on and that nothing leads to. */
+  readonly all?: boolean;
+}
+
+/** Coverage as text for a terminal: for each strategy its areas, with status and reason for each item that matters. */
+export function coverageText(coverage: Coverage, options: CoverageTextOptions): string {
+  const { lang, only } = options;
+  const wanted = coverage.catalogs.filter(({ catalog }) => only === undefined || catalog.id === only);
+  const lines = wanted.flatMap((catalog) => [...catalogLines(catalog, options), ""]);
+  if (wanted.length === 0) {
+    lines.push(
+      lang === "sv"
+        ? "Planen hänvisar inte till någon strategi. Lägg till en under strategies; `change-logic catalogs` visar vilka som finns."
+        : "The plan refers to no strategy. Add one under strategies; `change-logic catalogs` shows those there are.",
+      "",
+    );
+  }
+  return `${[...lines, statement[lang]].join("\n")}\n`;
+}
+
+function catalogLines(
+  { catalog, items, counts }: CatalogCoverage,
+  { lang, all = false }: CoverageTextOptions,
+): string[] {
+  const edition = catalog.edition === undefined ? "" : `@${catalog.edition}`;
+  const lines = [`${escapeTerminal(localText(catalog.data.title ?? catalog.id, lang))} (${catalog.id}${edition})`];
+  lines.push(`  ${lang === "sv" ? "Lägsta nivån" : "The lowest level"}: ${countsText(counts, lang)}`);
+  for (const text of catalog.data.notHeld ?? []) {
+    lines.push(
+      `  ${lang === "sv" ? "Finns inte i katalogen" : "Not in the catalogue"}: ${escapeTerminal(localText(text, lang))}`,
+    );
+  }
+  lines.push("");
+  const shown = all ? items : items.filter((item) => concerned(item));
+  for (const item of shown) lines.push(...itemLines(item, lang));
+  const hidden = items.length - shown.length;
+  if (hidden > 0) {
+    lines.push(
+      lang === "sv"
+        ? `  … och ${hidden} till som planen inte har valt (visas med --all)`
+        : `  … and ${hidden} more that the plan has not taken on (shown with --all)`,
+    );
+  }
+  return lines;
+}
+
+/** Whether the plan has to do with an item, or with one below it. */
+function concerned({ status, counts, contested }: ItemCoverage): boolean {
+  return (
+    status !== "outOfScope" || contested || itemStatuses.some((other) => other !== "outOfScope" && counts[other] > 0)
+  );
+}
+
+/** “3 nås av insats, 1 glapp”. */
+function countsText(counts: StatusCounts, lang: Language): string {
+  return itemStatuses
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${statusWords[status][lang]}`)
+    .join(", ");
+}
+
+function itemLines(facts: ItemCoverage, lang: Language): string[] {
+  const { item, status, contested, containsContested, because, through, onlyPlanned, onlyDone, via, paths, breaks } =
+    facts;
+  const indent = "  ".repeat(item.depth + 1);
+  const notes: string[] = [];
+  if (because) notes.push(becauseWords[because][lang]);
+  if (through) notes.push(throughText(through, lang));
+  if (onlyPlanned) notes.push(lang === "sv" ? "bara planerat" : "only planned");
+  if (onlyDone) notes.push(lang === "sv" ? "bara avslutat" : "only finished");
+  if (via) notes.push(`${lang === "sv" ? "genom" : "through"} ${via.map((other) => other.key).join(", ")}`);
+  if (contested) notes.push(lang === "sv" ? "målkonflikt" : "goal conflict");
+  else if (containsContested) notes.push(lang === "sv" ? "målkonflikt längre ned" : "goal conflict further down");
+  const parts = item.children.length > 0 ? partsText(facts.counts, lang) : undefined;
+  if (parts) notes.push(parts);
+  const said = notes.length > 0 ? `: ${notes.join("; ")}` : "";
+  const lines = [
+    `${indent}${statusSigns[status]} ${escapeTerminal(titleOf(item, lang))} (${item.id}), ${statusWords[status][lang]}${said}`,
+  ];
+  for (const path of paths) lines.push(`${indent}    ${path.map((node) => escapeTerminal(node.key)).join(" → ")}`);
+  for (const { at, reason } of breaks ?? [])
+    lines.push(`${indent}    ${escapeTerminal(at.key)}: ${breakWords[reason][lang]}`);
+  return lines;
+}
+
+function throughText(through: NonNullable<ItemCoverage["through"]>, lang: Language): string {
+  const total = Object.values(through).reduce((sum, count) => sum + count, 0);
+  const word = lang === "sv" ? (total === 1 ? "insats" : "insatser") : total === 1 ? "action" : "actions";
+  const statuses = activeStatuses
+    .filter((status) => through[status] !== undefined)
+    .map((status) => `${through[status]} ${activeStatusWords[status][lang]}`);
+  return `${total} ${word} (${statuses.join(", ")})`;
+}
+
+/** Whether all, some or none of the lowest items below are reached. */
+function partsText(counts: StatusCounts, lang: Language): string {
+  const total = itemStatuses.reduce((sum, status) => sum + counts[status], 0);
+  const reached = counts.covered;
+  if (reached === total) return lang === "sv" ? `alla ${total} delar nås` : `all ${total} parts are reached`;
+  if (reached === 0) return lang === "sv" ? `ingen av ${total} delar nås` : `none of ${total} parts is reached`;
+  return lang === "sv" ? `${reached} av ${total} delar nås` : `${reached} of ${total} parts are reached`;
+}

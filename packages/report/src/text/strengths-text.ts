@@ -1,0 +1,32 @@
+import type { Strengths } from "@change-logic/analysis";
+import { escapeTerminal, type Language } from "@change-logic/model";
+import { titleOf } from "../words.js";
+
+/** What holds, as lines to open a report with; says so when nothing is whole yet. */
+export function strengthsText(strengths: Strengths, lang: Language): string[] {
+  const { activeActions, wholeThreads, sharedItems, supportedAssumptions } = strengths;
+  const lines: string[] = [];
+  const all = activeActions.length;
+  if (wholeThreads.length > 0) {
+    lines.push(
+      lang === "sv"
+        ? `${wholeThreads.length} av ${all} ${all === 1 ? "aktiv insats" : "aktiva insatser"} har en hel tråd från nuläge till effekt.`
+        : `${wholeThreads.length} of ${all} active ${all === 1 ? "action has" : "actions have"} a whole thread from current state to effect.`,
+    );
+  }
+  for (const { item, organisations } of sharedItems) {
+    const names = organisations.map(escapeTerminal).join(", ");
+    const title = escapeTerminal(titleOf(item, lang));
+    lines.push(
+      lang === "sv"
+        ? `”${title}” nås av insatser från ${organisations.length} organisationer: ${names}.`
+        : `“${title}” is reached by actions of ${organisations.length} organisations: ${names}.`,
+    );
+  }
+  for (const assumption of supportedAssumptions) {
+    const title = escapeTerminal(titleOf(assumption, lang));
+    lines.push(lang === "sv" ? `Antagandet ”${title}” har stöd.` : `The assumption “${title}” has support.`);
+  }
+  if (lines.length === 0) lines.push(lang === "sv" ? "Ingen tråd är hel ännu." : "No thread is whole yet.");
+  return lines;
+}

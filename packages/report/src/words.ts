@@ -1,0 +1,91 @@
+import type { ActiveStatus, Because, BreakReason, ItemStatus } from "@change-logic/analysis";
+import type { Language, Localized, ModelElement, ModelItem, ModelNode, Severity } from "@change-logic/model";
+import { localText } from "@change-logic/model";
+
+/** What the statuses of items are called (design: coverage). */
+export const statusWords: Readonly<Record<ItemStatus, Localized>> = {
+  covered: { sv: "nås av insats", en: "reached by an action" },
+  indirect: { sv: "nås via annat mål", en: "reached through another goal" },
+  delegated: { sv: "tas om hand i annan plan", en: "taken care of in another plan" },
+  accepted: { sv: "medvetet bortvalt", en: "deliberately left out" },
+  claimed: { sv: "saknar bärande insats", en: "lacks a bearing action" },
+  counteracted: { sv: "motverkas", en: "counteracted" },
+  gap: { sv: "glapp", en: "gap" },
+  outOfScope: { sv: "inte valt", en: "not taken on" },
+};
+
+/** A sign for each status, so that a list can be scanned; the word always stands beside it. */
+export const statusSigns: Readonly<Record<ItemStatus, string>> = {
+  covered: "●",
+  indirect: "◐",
+  delegated: "→",
+  accepted: "–",
+  claimed: "○",
+  counteracted: "✕",
+  gap: "!",
+  outOfScope: "·",
+};
+
+/** Why an item is claimed, or a gap. */
+export const becauseWords: Readonly<Record<Because, Localized>> = {
+  noOwner: { sv: "insatsen bakom saknar ansvarig", en: "the action behind it has no owner" },
+  inactive: {
+    sv: "insatsen bakom är pausad, avbruten eller inte genomförd",
+    en: "the action behind it is paused, cancelled or not done",
+  },
+  wrongSign: { sv: "det som leder hit motverkar", en: "what leads here counteracts" },
+  noCause: { sv: "ingen insats leder hit", en: "no action leads here" },
+  onlyAncestorContributed: {
+    sv: "bara det överordnade målet får ett bidrag",
+    en: "only the goal above it gets a contribution",
+  },
+  nothingContributes: { sv: "inget i planen bidrar", en: "nothing in the plan contributes" },
+};
+
+/** Why a walk stops. */
+export const breakWords: Readonly<Record<BreakReason, Localized>> = {
+  noCause: { sv: "inget leder hit", en: "nothing leads here" },
+  inactive: {
+    sv: "insatsen är pausad, avbruten eller inte genomförd",
+    en: "the action is paused, cancelled or not done",
+  },
+  noOwner: { sv: "insatsen saknar ansvarig", en: "the action has no owner" },
+  wrongSign: { sv: "en länk som motverkar bryter tråden", en: "a counteracting link breaks the thread" },
+  unresolved: { sv: "en länk pekar på något som inte finns", en: "a link points to something that is not there" },
+  invalidLink: { sv: "en länk är inte tillåten", en: "a link is not allowed" },
+  deadEnd: { sv: "här tar tråden slut", en: "the thread ends here" },
+};
+
+/** Statuses of actions, as counts name them. */
+export const activeStatusWords: Readonly<Record<ActiveStatus, Localized>> = {
+  none: { sv: "utan status", en: "without status" },
+  planned: { sv: "planerad", en: "planned" },
+  ongoing: { sv: "pågår", en: "ongoing" },
+  done: { sv: "genomförd", en: "done" },
+  partlyDone: { sv: "delvis genomförd", en: "partly done" },
+};
+
+/** What the severities are called, one of them. */
+export const severityWords: Readonly<Record<Severity, Localized>> = {
+  error: { sv: "fel", en: "error" },
+  warn: { sv: "varning", en: "warning" },
+  info: { sv: "upplysning", en: "note" },
+};
+
+const severityCounts: Readonly<Record<Severity, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
+  error: { sv: ["fel", "fel"], en: ["error", "errors"] },
+  warn: { sv: ["varning", "varningar"], en: ["warning", "warnings"] },
+  info: { sv: ["upplysning", "upplysningar"], en: ["note", "notes"] },
+};
+
+/** “2 fel”, “1 varning”. */
+export const countOf = (count: number, severity: Severity, language: Language): string =>
+  `${count} ${severityCounts[severity][language][count === 1 ? 0 : 1]}`;
+
+/** The title of a node in the reader's language; its id when it has none. */
+export function titleOf(node: ModelElement | ModelItem | ModelNode, language: Language): string {
+  const { title } = node.data;
+  return title === undefined || (typeof title === "string" && title.trim() === "")
+    ? node.id
+    : localText(title, language);
+}

@@ -1,0 +1,92 @@
+// Checks the packages as a user gets them: packed, installed with npm into an empty project, imported, bundled.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { installTarballs, packAll, publicPackages, root, runProgram } from "./pack.mjs";
+
+const step = (text) => console.log(`- ${text}`);
+
+const tarballs = packAll();
+step(`packed ${tarballs.length} packages`);
+
+for (const tarball of tarballs) {
+  runProgram("npx", ["publint", "--strict", tarball], { cwd: root });
+  runProgram("npx", ["attw", tarball, "--profile", "esm-only"], { cwd: root });
+}
+step("publint and attw have nothing to say");
+
+runProgram("npx", ["--yes", "pnpm@10.34.9", "-r", "publish", "--dry-run", "--no-git-checks"], { cwd: root });
+step(`publishing ${publicPackages.length} packages passes as a dry run`);
+
+const project = installTarballs(tarballs);
+const plan = `changeLogic: 1
+id: liten
+strategies: [agenda-2030]
+scope: [agenda-2030/13.2]
+currentStates: { nu: { title: Nu } }
+actions: { gor: { title: Gör, owner: Vi, addresses: [nu], leadsTo: [effekt] } }
+effects: { effekt: { title: Effekt, contributesTo: [agenda-2030/13.2] } }
+`;
+writeFileSync(join(project, "liten.change.yaml"), plan);
+writeFileSync(
+  join(project, "use.mjs"),
+  `import { coverage, createModel, createScene, readPlan, renderMermaid, renderSvg, renderText, trace, validate } from "change-logic";
+import { layoutElk } from "change-logic/elk";
+import { loadFiles } from "change-logic/node";
+const { plans, findings } = await loadFiles(["liten.change.yaml"]);
+const model = createModel(plans);
+const covered = coverage(model, { date: "2026-11-22" }).items.find(({ item }) => item.key === "agenda-2030/13.2");
+if (findings.length > 0 || covered.status !== "covered") throw new Error("coverage");
+if (!trace(model, "nu", "agenda-2030/13").connected) throw new Error("trace");
+const scene = createScene(model, { findings: validate(model, { date: "2026-11-22" }).findings });
+if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("svg");
+if (!renderMermaid(scene).includes("flowchart") || !renderText(scene).includes("Effekt")) throw new Error("text");
+if (readPlan("{").value !== undefined) throw new Error("read");
+`,
+);
+runProgram(process.execPath, ["use.mjs"], { cwd: project });
+const version = runProgram("npx", ["--no-install", "change-logic", "--version"], { cwd: project }).trim();
+runProgram("npx", ["--no-install", "change-logic", "validate", "liten.change.yaml", "--date", "2026-11-22"], {
+  cwd: project,
+});
+step(`installed with npm, it imports and runs (version ${version})`);
+
+// Everything but ./node bundles for the browser as it is.
+const entries = [
+  "change-logic",
+  "change-logic/elk",
+  ...publicPackages.filter((name) => name !== "change-logic").map((name) => `@change-logic/${name}`),
+];
+for (const entry of entries) {
+  writeFileSync(join(project, "entry.mjs"), `export * from "${entry}";\n`);
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(project, "entry.mjs")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+  });
+  const withElk = Object.keys(metafile.inputs).some((file) => file.includes("elkjs"));
+  if (withElk && !entry.endsWith("/elk")) throw new Error(`${entry} brings elkjs along`);
+  step(`${entry} bundles for the browser: ${Math.round(outputFiles[0].contents.length / 1000)} kB minified`);
+}
+
+// \`validate\` and \`coverage\` do not load elkjs.
+writeFileSync(
+  join(project, "watch.mjs"),
+  `import { register } from "node:module";
+register("data:text/javascript," + encodeURIComponent('export async function resolve(name, context, next) { const found = await next(name, context); if (found.url.includes("elkjs")) throw new Error("elkjs was loaded"); return found; }'));
+`,
+);
+const command = join(project, "node_modules/change-logic/dist/command.js");
+for (const name of ["validate", "coverage"]) {
+  runProgram(
+    process.execPath,
+    ["--import", "./watch.mjs", command, name, "liten.change.yaml", "--date", "2026-11-22"],
+    { cwd: project },
+  );
+}
+step("validate and coverage do not load elkjs");
