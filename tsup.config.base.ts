@@ -7,7 +7,8 @@ export default defineConfig({
   platform: "neutral",
   splitting: true,
   sourcemap: true,
-  clean: false,
+  // Its own files only: the declarations are tsc's.
+  clean: ["**/*.js", "**/*.js.map"],
   dts: false,
   silent: true,
 });

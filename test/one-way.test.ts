@@ -55,7 +55,7 @@ describe("the packages", () => {
 
     it(`${folder} uses node: only where files are`, () => {
       for (const { file, imports } of sources(folder)) {
-        const isNode = folder === "change-logic" && /^(?:command|files|node)\b/u.test(file);
+        const isNode = folder === "change-logic" && /^(?:command|files|node|tool)\b/u.test(file);
         expect({ file, node: imports.filter((name) => name.startsWith("node:") && !isNode) }).toEqual({
           file,
           node: [],

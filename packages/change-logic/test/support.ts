@@ -13,14 +13,14 @@ export interface Outcome {
 
 /** Runs the command as a user would, on a fixed day. */
 export async function change(...argv: string[]): Promise<Outcome> {
-  let out = "";
-  let err = "";
+  const out: string[] = [];
+  const err: string[] = [];
   const code = await run(argv, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
     today: () => "2026-11-22",
   });
-  return { code, out, err };
+  return { code, out: out.join(""), err: err.join("") };
 }
 
 /** A folder of its own, with these files in it. */

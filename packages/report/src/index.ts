@@ -1,12 +1,12 @@
 export { type CatalogsJson, catalogsJson } from "./json/catalogs-json.js";
 export { type CoverageJson, type CoverageJsonOptions, coverageJson } from "./json/coverage-json.js";
 export { type OutputOptions, type Tool, toJson } from "./json/envelope.js";
-export { type FindingsJson, findingsJson, summarize } from "./json/findings-json.js";
+export { type FindingsJson, findingsJson } from "./json/findings-json.js";
 export { outputSchemas } from "./json/json-schemas.js";
 export { type TraceJson, traceJson } from "./json/trace-json.js";
 export { statement } from "./statement.js";
 export { catalogsText, catalogText } from "./text/catalogs-text.js";
-export { type CoverageTextOptions, coverageText } from "./text/coverage-text.js";
+export { type CoverageTextOptions, coverageText, holdsAll } from "./text/coverage-text.js";
 export { excerpt } from "./text/excerpt.js";
 export { type FindingsTextOptions, findingLines, findingsText } from "./text/findings-text.js";
 export { matrixText } from "./text/matrix-text.js";

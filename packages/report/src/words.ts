@@ -56,13 +56,15 @@ export const breakWords: Readonly<Record<BreakReason, Localized>> = {
   deadEnd: { sv: "här tar tråden slut", en: "the thread ends here" },
 };
 
-/** Statuses of actions, as counts name them. */
-export const activeStatusWords: Readonly<Record<ActiveStatus, Localized>> = {
-  none: { sv: "utan status", en: "without status" },
-  planned: { sv: "planerad", en: "planned" },
-  ongoing: { sv: "pågår", en: "ongoing" },
-  done: { sv: "genomförd", en: "done" },
-  partlyDone: { sv: "delvis genomförd", en: "partly done" },
+/** Statuses of actions, as counts name them: of one action, of several. */
+export const activeStatusWords: Readonly<
+  Record<ActiveStatus, Readonly<Record<Language, readonly [one: string, many: string]>>>
+> = {
+  none: { sv: ["utan status", "utan status"], en: ["without status", "without status"] },
+  planned: { sv: ["planerad", "planerade"], en: ["planned", "planned"] },
+  ongoing: { sv: ["pågår", "pågår"], en: ["ongoing", "ongoing"] },
+  done: { sv: ["genomförd", "genomförda"], en: ["done", "done"] },
+  partlyDone: { sv: ["delvis genomförd", "delvis genomförda"], en: ["partly done", "partly done"] },
 };
 
 /** What the severities are called, one of them. */

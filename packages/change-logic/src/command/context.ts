@@ -10,7 +10,7 @@ import {
   toLanguage,
 } from "@change-logic/model";
 import type { Tool } from "@change-logic/report";
-import { findingLines } from "@change-logic/report";
+import { findingLines, holdsAll } from "@change-logic/report";
 import { createModel } from "../create-model.js";
 import { type LoadedFiles, loadFiles } from "../files/load-files.js";
 import { type Arguments, languageOption, type OptionDefinition, oneOf, UsageError } from "./arguments.js";
@@ -132,12 +132,12 @@ export function tellReadFindings(
 /** Says on stderr which of the catalogues in use do not hold the whole strategy. */
 export function tellWhatIsNotHeld({ model, lang }: PlanContext, streams: Streams): void {
   for (const catalog of model?.catalogs ?? []) {
-    if ((catalog.data.notHeld ?? []).length === 0) continue;
+    if (holdsAll(catalog)) continue;
     const title = escapeTerminal(localText(catalog.data.title ?? catalog.id, lang));
     streams.err(
       lang === "sv"
-        ? `Obs: katalogen ${catalog.id} innehåller inte hela ${title}. \`change-logic catalogs ${catalog.id}\` säger vad som saknas.\n`
-        : `Note: the catalogue ${catalog.id} does not hold the whole of ${title}. \`change-logic catalogs ${catalog.id}\` says what is missing.\n`,
+        ? `Obs: katalogen ${catalog.id} innehåller inte hela ${title}. \`change-logic coverage\` säger vad som saknas.\n`
+        : `Note: the catalogue ${catalog.id} does not hold the whole of ${title}. \`change-logic coverage\` says what is missing.\n`,
     );
   }
 }

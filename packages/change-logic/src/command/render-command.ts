@@ -61,9 +61,9 @@ export const renderCommand: Command = {
       return exit.wrong;
     }
     const coverage = context.coverage(0);
-    const { findings } = validate(model, { date, coverage });
+    const { findings } = validate(model, { date, scope: given.texts("scope"), coverage });
     const scene = createScene(model, { coverage, findings, lang });
-    await writeFileWhole(output, await drawn(draw, scene, lang));
+    await writeFileWhole(output, await drawn(draw, scene));
     tellWhatIsNotHeld(context, streams);
     if (format === "json")
       streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: output }));
@@ -99,7 +99,7 @@ async function checkOutput(output: string, given: Arguments): Promise<void> {
   }
 }
 
-async function drawn(draw: Drawing, scene: Scene, lang: "sv" | "en"): Promise<string> {
+async function drawn(draw: Drawing, scene: Scene): Promise<string> {
   try {
     return await draw(scene);
   } catch (error) {

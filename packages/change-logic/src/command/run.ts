@@ -1,19 +1,11 @@
-import { readFileSync } from "node:fs";
 import { ChangeLogicError, closest, escapeTerminal, type Language, toLanguage } from "@change-logic/model";
+import { tool } from "../tool.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { type Command, commands } from "./commands.js";
 import { exit, type Streams } from "./context.js";
 import { commandHelp, generalHelp } from "./help.js";
 
 export type { Streams } from "./context.js";
-
-const tool = () => {
-  const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    name: string;
-    version: string;
-  };
-  return { name, version };
-};
 
 /**
  * Runs the command with its arguments and gives its exit code: 0 a result was written, 1 `validate` found what it was

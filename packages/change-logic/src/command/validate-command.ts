@@ -1,7 +1,7 @@
 import { strengths } from "@change-logic/analysis";
 import type { Finding, Severity } from "@change-logic/model";
-import { findingsJson, findingsText, summarize, toJson } from "@change-logic/report";
-import { validate } from "@change-logic/validate";
+import { findingsJson, findingsText, toJson } from "@change-logic/report";
+import { summarize, validate } from "@change-logic/validate";
 import { oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
 import { exit, planContext, planOptions, tellWhatIsNotHeld } from "./context.js";
@@ -42,7 +42,8 @@ export const validateCommand: Command = {
     const context = await planContext(given, given.files, streams, tool);
     const { files, model, lang, date } = context;
     const findings: Finding[] = [...files.findings];
-    if (model) findings.push(...validate(model, { date, coverage: context.coverage(0) }).findings);
+    if (model)
+      findings.push(...validate(model, { date, scope: given.texts("scope"), coverage: context.coverage(0) }).findings);
     if (context.format === "json") streams.out(toJson(findingsJson(findings, context)));
     else {
       const all = given.flag("all");

@@ -1,5 +1,5 @@
 import type { Finding, Language } from "@change-logic/model";
-import { formatFinding } from "@change-logic/validate";
+import { formatFinding, summarize } from "@change-logic/validate";
 import * as z from "zod";
 import { envelope, envelopeFields, type OutputOptions } from "./envelope.js";
 
@@ -63,25 +63,11 @@ export function findingJson(finding: Finding, lang: Language): z.infer<typeof fi
   };
 }
 
-/** How many findings there are: by severity those that are direct, then those that only follow from others. */
-export function summarize(findings: readonly Finding[]): FindingsJson["summary"] {
-  const direct = findings.filter(({ cause }) => cause === "direct");
-  const count = (weight: Finding["severity"]) => direct.filter((finding) => finding.severity === weight).length;
-  return {
-    error: count("error"),
-    warn: count("warn"),
-    info: count("info"),
-    transitive: findings.length - direct.length,
-    ignored: 0,
-    known: 0,
-  };
-}
-
 /** All findings as the JSON that `validate` gives. */
 export function findingsJson(findings: readonly Finding[], options: OutputOptions): FindingsJson {
   return {
     ...envelope(options),
     findings: findings.map((finding) => findingJson(finding, options.lang)),
-    summary: summarize(findings),
+    summary: { ...summarize(findings), ignored: 0, known: 0 },
   };
 }

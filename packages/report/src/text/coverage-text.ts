@@ -6,7 +6,7 @@ import {
   itemStatuses,
   type StatusCounts,
 } from "@change-logic/analysis";
-import { escapeTerminal, type Language, localText } from "@change-logic/model";
+import { escapeTerminal, type Language, localText, type ModelCatalog } from "@change-logic/model";
 import { statement } from "../statement.js";
 import { activeStatusWords, becauseWords, breakWords, statusSigns, statusWords, titleOf } from "../words.js";
 
@@ -42,7 +42,7 @@ function catalogLines(
   const edition = catalog.edition === undefined ? "" : `@${catalog.edition}`;
   const lines = [`${escapeTerminal(localText(catalog.data.title ?? catalog.id, lang))} (${catalog.id}${edition})`];
   lines.push(`  ${lang === "sv" ? "Lägsta nivån" : "The lowest level"}: ${countsText(counts, lang)}`);
-  for (const text of catalog.data.notHeld ?? []) {
+  for (const text of holdsAll(catalog) ? [] : (catalog.data.notHeld ?? [])) {
     lines.push(
       `  ${lang === "sv" ? "Finns inte i katalogen" : "Not in the catalogue"}: ${escapeTerminal(localText(text, lang))}`,
     );
@@ -67,6 +67,10 @@ function concerned({ status, counts, contested }: ItemCoverage): boolean {
     status !== "outOfScope" || contested || itemStatuses.some((other) => other !== "outOfScope" && counts[other] > 0)
   );
 }
+
+/** Whether a catalogue holds every item of its strategy. */
+export const holdsAll = (catalog: ModelCatalog): boolean =>
+  catalog.items.every(({ data }) => data.childrenComplete !== false);
 
 /** “3 nås av insats, 1 glapp”. */
 function countsText(counts: StatusCounts, lang: Language): string {
@@ -105,7 +109,7 @@ function throughText(through: NonNullable<ItemCoverage["through"]>, lang: Langua
   const word = lang === "sv" ? (total === 1 ? "insats" : "insatser") : total === 1 ? "action" : "actions";
   const statuses = activeStatuses
     .filter((status) => through[status] !== undefined)
-    .map((status) => `${through[status]} ${activeStatusWords[status][lang]}`);
+    .map((status) => `${through[status]} ${activeStatusWords[status][lang][through[status] === 1 ? 0 : 1]}`);
   return `${total} ${word} (${statuses.join(", ")})`;
 }
 

@@ -1,7 +1,6 @@
 import type { Strengths } from "@change-logic/analysis";
 import { escapeTerminal, type Finding, type Language, type Source } from "@change-logic/model";
-import { formatFinding } from "@change-logic/validate";
-import { summarize } from "../json/findings-json.js";
+import { formatFinding, summarize } from "@change-logic/validate";
 import { statement } from "../statement.js";
 import { countOf, severityWords } from "../words.js";
 import { excerpt } from "./excerpt.js";

@@ -2,6 +2,9 @@ import type { Strengths } from "@change-logic/analysis";
 import { escapeTerminal, type Language } from "@change-logic/model";
 import { titleOf } from "../words.js";
 
+// More than these make a list that nobody reads.
+const mostShared = 3;
+
 /** What holds, as lines to open a report with; says so when nothing is whole yet. */
 export function strengthsText(strengths: Strengths, lang: Language): string[] {
   const { activeActions, wholeThreads, sharedItems, supportedAssumptions } = strengths;
@@ -14,7 +17,7 @@ export function strengthsText(strengths: Strengths, lang: Language): string[] {
         : `${wholeThreads.length} of ${all} active ${all === 1 ? "action has" : "actions have"} a whole thread from current state to effect.`,
     );
   }
-  for (const { item, organisations } of sharedItems) {
+  for (const { item, organisations } of sharedItems.slice(0, mostShared)) {
     const names = organisations.map(escapeTerminal).join(", ");
     const title = escapeTerminal(titleOf(item, lang));
     lines.push(
@@ -23,9 +26,26 @@ export function strengthsText(strengths: Strengths, lang: Language): string[] {
         : `“${title}” is reached by actions of ${organisations.length} organisations: ${names}.`,
     );
   }
-  for (const assumption of supportedAssumptions) {
+  const more = sharedItems.length - mostShared;
+  if (more > 0) {
+    lines.push(
+      lang === "sv"
+        ? `${more} mål till nås av flera organisationer.`
+        : `${more} more ${more === 1 ? "goal is" : "goals are"} reached by several organisations.`,
+    );
+  }
+  const [assumption] = supportedAssumptions;
+  if (assumption) {
     const title = escapeTerminal(titleOf(assumption, lang));
-    lines.push(lang === "sv" ? `Antagandet ”${title}” har stöd.` : `The assumption “${title}” has support.`);
+    const count = supportedAssumptions.length;
+    if (count === 1)
+      lines.push(lang === "sv" ? `Antagandet ”${title}” har stöd.` : `The assumption “${title}” has support.`);
+    else
+      lines.push(
+        lang === "sv"
+          ? `${count} antaganden har stöd, bland annat ”${title}”.`
+          : `${count} assumptions have support, among them “${title}”.`,
+      );
   }
   if (lines.length === 0) lines.push(lang === "sv" ? "Ingen tråd är hel ännu." : "No thread is whole yet.");
   return lines;

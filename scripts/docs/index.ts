@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { layoutElk } from "../../packages/change-logic/src/elk.js";
+import {
+  coverage,
+  createModel,
+  createScene,
+  readPlan,
+  renderSvg,
+  validate,
+} from "../../packages/change-logic/src/index.js";
+import { run } from "../../packages/change-logic/src/node.js";
+import { fieldTable } from "./field-tables.js";
+import { linkTablePage } from "./link-table-page.js";
+import { fenced, fillRegions, type Region } from "./regions.js";
+import { runExample, typeErrors } from "./run-example.js";
+import { statusesOf } from "./statuses.js";
+
+const root = new URL("../../", import.meta.url);
+
+/** The day on which every example is asked. */
+export const docsDate = "2026-11-22";
+
+/** Reads a file of the repository. */
+export const readRepoFile = (path: string): string => readFileSync(new URL(path, root), "utf8");
+
+/** The pages that may hold generated parts and tested examples, as paths from the root of the repository. */
+export function pages(): string[] {
+  const inDocs = readdirSync(new URL("docs/", root)).filter((name) => name.endsWith(".md"));
+  return [
+    "README.md",
+    "CONTRIBUTING.md",
+    "examples/README.md",
+    "packages/change-logic/README.md",
+    ...inDocs.map((name) => `docs/${name}`),
+  ];
+}
+
+/** What every generated file should hold, by its path from the root. Run from the root of the repository. */
+export async function generatedDocs(): Promise<Map<string, string>> {
+  if (fileURLToPath(root).replace(/[/\\]$/u, "") !== process.cwd())
+    throw new Error("Run this from the root of the repository.");
+  const files = new Map<string, string>();
+  files.set("docs/images/first-plan.svg", await drawing("examples/first-plan/skolvagar.change.yaml"));
+  files.set("docs/link-table.md", linkTablePage());
+  for (const path of pages()) {
+    if (!files.has(path)) files.set(path, await fillRegions(readRepoFile(path), (region) => fill(region, path)));
+  }
+  return files;
+}
+
+async function fill({ kind, argument, before }: Region, path: string): Promise<string> {
+  switch (kind) {
+    case "run":
+      return fenced("text", await commandOutput(argument));
+    case "file":
+      return fenced(/\.(\w+)$/u.exec(argument)?.[1] ?? "", readRepoFile(argument));
+    case "fields":
+      return fieldTable(argument);
+    case "prints":
+      return fenced("text", await runExample(wanted(before, "ts tested", path)));
+    case "errors":
+      return fenced("text", (typeErrors([wanted(before, "ts fails", path)])[0] ?? []).join("\n"));
+    case "statuses":
+      return fenced("text", statusesOf(wanted(before, "yaml tested", path), argument.split(" "), docsDate));
+    default:
+      throw new Error(`${path}: there is no generated part “${kind}”.`);
+  }
+}
+
+function wanted(block: Region["before"], info: string, path: string): string {
+  if (block?.info !== info)
+    throw new Error(`${path}: a block \`${info}\` was to stand before, not \`${block?.info ?? ""}\`.`);
+  return block.code;
+}
+
+/** What the command prints as its result, on the day of the examples. */
+export async function commandOutput(line: string): Promise<string> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const streams = {
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+    today: () => docsDate,
+  };
+  const code = await run(line.split(" "), streams);
+  if (code === 2) throw new Error(`change-logic ${line} ended with 2:\n${err.join("")}`);
+  return out.join("");
+}
+
+/** The command's drawing of a plan: what `render` writes to an .svg file. */
+async function drawing(path: string): Promise<string> {
+  const { value } = readPlan(readRepoFile(path), { file: path });
+  if (!value) throw new Error(`${path} gave no plan.`);
+  const model = createModel(value);
+  const covered = coverage(model, { date: docsDate });
+  const { findings } = validate(model, { date: docsDate, coverage: covered });
+  return renderSvg(await layoutElk(createScene(model, { coverage: covered, findings })));
+}
