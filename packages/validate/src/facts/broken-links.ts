@@ -1,0 +1,51 @@
+import type { Model, ModelElement, ModelItem, ModelLink, ModelNode } from "@change-logic/model";
+import type { Cause } from "../rule.js";
+import type { Suggestions } from "./suggestions.js";
+
+/** Links that cannot be walked, as possible causes of what is found at their ends. */
+export interface BrokenLinks {
+  /** Those written on this element, of the types named. */
+  from(element: ModelElement, ...types: readonly ModelLink["type"][]): readonly Cause[];
+  /** Those that end in this node in a way that is not allowed, or were probably meant to. */
+  to(node: ModelElement | ModelItem): readonly Cause[];
+}
+
+const ruleByState: Readonly<Partial<Record<ModelLink["state"], string>>> = {
+  unresolved: "unresolved-reference",
+  notListed: "unresolved-reference",
+  invalid: "invalid-link",
+  self: "self-link",
+};
+
+/** What findings about this link are about: the name under which others follow from them. */
+export const aboutLink = (link: ModelLink): string => `link ${link.index}`;
+
+/** As {@link aboutLink}, for a reference that is not a link: its index in `model.references`. */
+export const aboutReference = (index: number): string => `reference ${index}`;
+
+/** The finding that this link gives, since it cannot be walked; undefined when it can, or when it leads elsewhere. */
+export function brokenLinkCause(link: ModelLink): Cause | undefined {
+  const rule = ruleByState[link.state];
+  return rule === undefined ? undefined : { rule, about: aboutLink(link) };
+}
+
+/** Indexes the links that cannot be walked by where they start and where they end. */
+export function findBrokenLinks(model: Model, suggestions: Suggestions): BrokenLinks {
+  const bySource = new Map<ModelNode, ModelLink[]>();
+  const byEnd = new Map<ModelNode, ModelLink[]>();
+  const put = (map: Map<ModelNode, ModelLink[]>, node: ModelNode, link: ModelLink) => {
+    const links = map.get(node);
+    if (links) links.push(link);
+    else map.set(node, [link]);
+  };
+  for (const link of model.links) {
+    if (brokenLinkCause(link) === undefined) continue;
+    put(bySource, link.from, link);
+    if (link.to && link.state === "invalid") put(byEnd, link.to, link);
+  }
+  const causes = (links: readonly ModelLink[]) => links.flatMap((link) => brokenLinkCause(link) ?? []);
+  return {
+    from: (element, ...types) => causes((bySource.get(element) ?? []).filter(({ type }) => types.includes(type))),
+    to: (node) => causes([...suggestions.meantFor(node), ...(byEnd.get(node) ?? [])]),
+  };
+}

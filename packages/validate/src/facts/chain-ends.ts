@@ -1,0 +1,42 @@
+import { wholes } from "@change-logic/analysis";
+import type { Model } from "@change-logic/model";
+import { edges, hasEdge, leadsOnward, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
+
+/** How far lines lead, by element index. A line leads over links, and from an action to its parts. */
+export interface ChainEnds {
+  /** 1 for what leads onward somehow: has a link onward, or a part that has one. */
+  readonly leadsOn: Uint8Array;
+  /** 1 for what reaches an effect, or leads into a plan that is not loaded, where it may do so. */
+  readonly reachesEffect: Uint8Array;
+  /** Where the line stops that reaches no effect: the nearest element that leads nowhere; -1 where it goes round. */
+  readonly stopsAt: Int32Array;
+}
+
+/** Follows all lines backward from their ends. */
+export function findChainEnds(model: Model, { backward, forward, size }: WalkGraph): ChainEnds {
+  const parts: number[] = [];
+  const wholesOfParts: number[] = [];
+  for (const [part, whole] of wholes(model)) {
+    parts.push(part.index);
+    wholesOfParts.push(whole.index);
+  }
+  const toWhole = edges(size, parts, wholesOfParts);
+  const toParts = edges(size, wholesOfParts, parts);
+  // A link into a plan that is not loaded leads on, but nobody can tell how far.
+  const leadsOut = new Set<number>();
+  for (const link of model.links) {
+    if (link.state === "external" && leadsOnward(link)) leadsOut.add(link.from.index);
+  }
+  const all = model.elements.map(({ index }) => index);
+  const withLink = all.filter((element) => hasEdge(forward, element) || leadsOut.has(element));
+  const effects = model.elements.filter(({ kind }) => kind === "effect").map(({ index }) => index);
+  const reachesEffect = spread([...effects, ...leadsOut], size, backward, toWhole);
+  const ends = all.filter(
+    (element) => reachesEffect[element] === 0 && !hasEdge(forward, element) && !hasEdge(toParts, element),
+  );
+  return {
+    leadsOn: spread(withLink, size, toWhole),
+    reachesEffect,
+    stopsAt: nearestStart(ends, size, backward, toWhole),
+  };
+}

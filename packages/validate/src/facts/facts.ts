@@ -1,0 +1,90 @@
+import type { Model, ModelElement, ModelPlan, ThreadKind } from "@change-logic/model";
+import type { Cause } from "../rule.js";
+import { type BrokenLinks, findBrokenLinks } from "./broken-links.js";
+import { type ChainEnds, findChainEnds } from "./chain-ends.js";
+import { type Cycles, findCycles } from "./cycles.js";
+import { lazy } from "./lazy.js";
+import { findLinkedElements } from "./linked-elements.js";
+import { findMissingLevels, type MissingLevel } from "./missing-levels.js";
+import { findSuggestions, type Suggestions } from "./suggestions.js";
+import { findUncaused, type Uncaused } from "./uncaused.js";
+import { createWalkGraph, type WalkGraph } from "./walk-graph.js";
+
+/** What several rules need to know of a model. Each fact is worked out once, when a rule first asks for it. */
+export interface Facts {
+  readonly graph: WalkGraph;
+  readonly suggestions: Suggestions;
+  readonly brokenLinks: BrokenLinks;
+  readonly cycles: Cycles;
+  readonly chainEnds: ChainEnds;
+  readonly uncaused: Uncaused;
+  /** By element index: 1 when it is linked to something. */
+  readonly linked: Uint8Array;
+  missingLevels(plan: ModelPlan): readonly MissingLevel[];
+  /** The plan's elements, in document order. */
+  elementsOf(plan: ModelPlan): readonly ModelElement[];
+  /** Whether the plan has an element of one of the kinds. */
+  has(plan: ModelPlan, ...kinds: readonly ThreadKind[]): boolean;
+  /** What would explain that no link enters an element: its id means another one, or a link misses it. */
+  whyNothingLeadsTo(element: ModelElement): readonly Cause[];
+}
+
+/** The facts of a model. */
+export function createFacts(model: Model): Facts {
+  const graph = lazy(() => createWalkGraph(model));
+  const suggestions = lazy(() => findSuggestions(model));
+  const brokenLinks = lazy(() => findBrokenLinks(model, suggestions()));
+  const cycles = lazy(() => findCycles(model));
+  const chainEnds = lazy(() => findChainEnds(model, graph()));
+  const uncaused = lazy(() => findUncaused(model, graph()));
+  const linked = lazy(() => findLinkedElements(model));
+  const missingLevels = lazy(() => findMissingLevels(model));
+  const elementsByPlan = lazy(() => {
+    const byPlan = new Map<ModelPlan, ModelElement[]>(model.plans.map((plan) => [plan, []]));
+    for (const element of model.elements) byPlan.get(element.plan)?.push(element);
+    return byPlan;
+  });
+  const kindsByPlan = lazy(
+    () =>
+      new Map(
+        model.plans.map((plan) => [
+          plan,
+          new Set(
+            elementsByPlan()
+              .get(plan)
+              ?.map(({ kind }) => kind),
+          ),
+        ]),
+      ),
+  );
+  return {
+    get graph() {
+      return graph();
+    },
+    get suggestions() {
+      return suggestions();
+    },
+    get brokenLinks() {
+      return brokenLinks();
+    },
+    get cycles() {
+      return cycles();
+    },
+    get chainEnds() {
+      return chainEnds();
+    },
+    get uncaused() {
+      return uncaused();
+    },
+    get linked() {
+      return linked();
+    },
+    missingLevels: (plan) => missingLevels().get(plan) ?? [],
+    elementsOf: (plan) => elementsByPlan().get(plan) ?? [],
+    has: (plan, ...kinds) => kinds.some((kind) => kindsByPlan().get(plan)?.has(kind)),
+    whyNothingLeadsTo: (element) => [
+      ...(model.find(element.key) === element ? [] : [{ rule: "duplicate-id", about: `element ${element.key}` }]),
+      ...brokenLinks().to(element),
+    ],
+  };
+}

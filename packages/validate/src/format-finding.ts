@@ -1,0 +1,23 @@
+import { type Finding, type Language, type MessageTable, readMessages } from "@change-logic/model";
+import type { Rule } from "./rule.js";
+import { ruleById } from "./rules/index.js";
+
+/** How {@link formatFinding} is to say it. */
+export interface FormatOptions {
+  readonly lang: Language;
+  /** Rules of one's own whose findings are to be said too; these are looked up first. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * What a finding says, in one language: what is the matter, and what to do. It holds text from plans as it is: escape it
+ * for where it goes. A finding whose rule is not known is said by its rule's id.
+ */
+export function formatFinding(finding: Finding, { lang, rules = [] }: FormatOptions): string {
+  if (finding.stage === "read") {
+    const messages: Readonly<Record<string, MessageTable>> = readMessages;
+    return Object.hasOwn(messages, finding.rule) ? (messages[finding.rule]?.[lang](finding.args) ?? "") : finding.rule;
+  }
+  const rule = rules.find(({ id }) => id === finding.rule) ?? ruleById(finding.rule);
+  return rule ? rule.messages[lang](finding.args) : finding.rule;
+}

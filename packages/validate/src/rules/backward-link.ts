@@ -1,0 +1,52 @@
+import { valueWords } from "@change-logic/model";
+import { atLink } from "../engine/spot.js";
+import { aboutLink } from "../facts/broken-links.js";
+import type { Rule } from "../rule.js";
+import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
+import { aboutCycle } from "./undeclared-cycle.js";
+
+type Args = Named & {
+  readonly toId: string;
+  readonly toTitle: Title;
+  readonly horizon: "short" | "medium" | "long";
+  readonly toHorizon: "short" | "medium" | "long";
+};
+
+const order = { short: 0, medium: 1, long: 2 } as const;
+
+/** A link from an effect to one on a shorter term, that is not said to be feedback. */
+export const backwardLink: Rule<Args> = {
+  id: "backward-link",
+  topic: "structure",
+  decidability: "exact",
+  severity: "error",
+  preset: "core",
+  reach: "local",
+  source: ["ENG"],
+  messages: {
+    sv: (a) =>
+      `${nameFirst(a, "sv")} ligger på ${valueWords.horizon[a.horizon].name.sv} men pekar under leadsTo på ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "sv")}, som ligger på ${valueWords.horizon[a.toHorizon].name.sv}. Rätta horizon på den ena, eller märk länken med feedback: true om den går tillbaka med flit.`,
+    en: (a) =>
+      `${nameFirst(a, "en")} is on the ${valueWords.horizon[a.horizon].name.en} but points under leadsTo to ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "en")}, which is on the ${valueWords.horizon[a.toHorizon].name.en}. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
+  },
+  *check({ model, facts }) {
+    for (const link of model.links) {
+      const { from, to } = link;
+      if (link.type !== "leadsTo" || link.state !== "valid" || link.feedback) continue;
+      if (from.kind !== "effect" || to?.kind !== "effect") continue;
+      const { horizon } = from.data;
+      const toHorizon = to.data.horizon;
+      if (!horizon || !toHorizon || order[toHorizon] >= order[horizon]) continue;
+      const cycle = facts.cycles.around(from, to);
+      yield {
+        args: { ...named(from), toId: to.key, toTitle: to.data.title, horizon, toHorizon },
+        subjects: [from.key, to.key],
+        about: aboutLink(link),
+        // A loop through effects must come back somewhere: declaring it mends both.
+        follows: cycle ? [{ rule: "undeclared-cycle", about: aboutCycle(cycle) }] : [],
+        at: atLink(link),
+        links: [link.index],
+      };
+    }
+  },
+};

@@ -1,0 +1,97 @@
+import { allowedEnds, type Language, type LinkEnd, linkTable, planLinkTypes } from "@change-logic/model";
+import { atLink } from "../engine/spot.js";
+import { aboutLink } from "../facts/broken-links.js";
+import type { Rule } from "../rule.js";
+import { indefinite } from "../text/kind-names.js";
+import { list, type Named, name, named, nameFirst, type Title } from "../text/naming.js";
+
+type Args = Named & {
+  readonly type: string;
+  readonly toKind: string;
+  readonly toId: string;
+  readonly toTitle: Title;
+  /** Kinds that this link may end in when it starts here; empty when it may not start here. */
+  readonly allowedTo: readonly string[];
+  /** Kinds that this link may start from. */
+  readonly allowedFrom: readonly string[];
+  /** Links that may join these two kinds. */
+  readonly instead: readonly string[];
+  /** Whether some link may go the other way. */
+  readonly reversible: boolean;
+  /** Whether it joins two items of the same strategy. */
+  readonly sameCatalog: boolean;
+};
+
+/** A link that the link table does not have. */
+export const invalidLink: Rule<Args> = {
+  id: "invalid-link",
+  topic: "structure",
+  decidability: "exact",
+  severity: "error",
+  preset: "core",
+  reach: "local",
+  source: ["ENG"],
+  messages: {
+    sv: (a) => {
+      const to = { kind: a.toKind, id: a.toId, title: a.toTitle };
+      const where = `${nameFirst(a, "sv")} pekar under ${a.type} på ${name(to, "sv")}`;
+      if (a.sameCatalog) return `${where}, men alignsWith går mellan mål i olika strategier. Ta bort länken.`;
+      const instead = a.instead.length > 0 ? ` Skriv länken under ${list(a.instead, "sv", "or")} i stället.` : "";
+      if (a.allowedTo.length === 0) {
+        const from = a.allowedFrom.map((kind) => indefinite(kind, "sv"));
+        return `${where}, men ${a.type} skrivs bara på ${list(from, "sv", "or")}, inte på ${indefinite(a.kind, "sv")}.${instead || detour(a, "sv")}`;
+      }
+      const ends = a.allowedTo.map((kind) => indefinite(kind, "sv"));
+      return `${where}, men från ${indefinite(a.kind, "sv")} går ${a.type} till ${list(ends, "sv", "or")}, inte till ${indefinite(a.toKind, "sv")}.${instead || detour(a, "sv")}`;
+    },
+    en: (a) => {
+      const to = { kind: a.toKind, id: a.toId, title: a.toTitle };
+      const where = `${nameFirst(a, "en")} points under ${a.type} to ${name(to, "en")}`;
+      if (a.sameCatalog) return `${where}, but alignsWith joins goals of different strategies. Take the link away.`;
+      const instead = a.instead.length > 0 ? ` Write the link under ${list(a.instead, "en", "or")} instead.` : "";
+      if (a.allowedTo.length === 0) {
+        const from = a.allowedFrom.map((kind) => indefinite(kind, "en"));
+        return `${where}, but ${a.type} is written on ${list(from, "en", "or")} only, not on ${indefinite(a.kind, "en")}.${instead || detour(a, "en")}`;
+      }
+      const ends = a.allowedTo.map((kind) => indefinite(kind, "en"));
+      return `${where}, but from ${indefinite(a.kind, "en")} ${a.type} goes to ${list(ends, "en", "or")}, not to ${indefinite(a.toKind, "en")}.${instead || detour(a, "en")}`;
+    },
+  },
+  *check({ model }) {
+    for (const link of model.links) {
+      const { type, from, to } = link;
+      if (link.state !== "invalid") continue;
+      const end = to ? named(to) : { kind: "catalog", id: link.text, title: undefined };
+      yield {
+        args: {
+          ...named(from),
+          type,
+          toKind: end.kind,
+          toId: end.id,
+          toTitle: end.title,
+          allowedTo: allowedEnds(type, from.kind),
+          allowedFrom: Object.keys(linkTable[type].allowed),
+          instead: planLinkTypes.filter((other) => allowedEnds(other, from.kind).includes(end.kind as LinkEnd)),
+          reversible: planLinkTypes.some((other) => allowedEnds(other, end.kind).includes(from.kind)),
+          sameCatalog: type === "alignsWith" && to?.kind === "item",
+        },
+        subjects: [from.key, end.id],
+        about: aboutLink(link),
+        at: atLink(link),
+        links: [link.index],
+      };
+    }
+  },
+};
+
+/** What to do where no link goes from the one kind to the other. */
+function detour({ kind, toKind, reversible }: Args, language: Language): string {
+  const sv = language === "sv";
+  if (kind === "action" && toKind === "item") {
+    return sv
+      ? " Skriv under leadsTo vilket resultat eller vilken effekt insatsen leder till, och contributesTo där."
+      : " Write under leadsTo which outcome or effect the action leads to, and contributesTo there.";
+  }
+  if (reversible) return sv ? " Ta bort länken, eller vänd på den." : " Take the link away, or turn it round.";
+  return sv ? " Ta bort länken." : " Take the link away.";
+}

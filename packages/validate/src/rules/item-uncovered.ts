@@ -1,0 +1,81 @@
+import type { ItemCoverage } from "@change-logic/analysis";
+import type { ModelItem } from "@change-logic/model";
+import { atPlan, atReference } from "../engine/spot.js";
+import { createOwnScope } from "../facts/own-scope.js";
+import type { Rule } from "../rule.js";
+import { type Named, name, named, quote } from "../text/naming.js";
+
+type Args = Named & {
+  readonly status: "gap" | "counteracted";
+  /** Why a gap is one: nothing contributes, or something contributes to an item above only. */
+  readonly because: string | undefined;
+  /** The plan that has taken it on. */
+  readonly plan: string;
+  /** Whether only this run asks about it. */
+  readonly asked: boolean;
+};
+
+/** An item in a plan's own scope that nothing reaches, or that is counteracted only. */
+export const itemUncovered: Rule<Args> = {
+  id: "item-uncovered",
+  topic: "strategy",
+  decidability: "exact",
+  severity: "error",
+  preset: "strategy",
+  reach: "catalog",
+  source: ["ENG"],
+  messages: {
+    sv: (a) => {
+      const choose = `Skriv ${quote(a.id, "sv")} under contributesTo på det som bidrar till målet, eller under acceptedGaps varför det väljs bort.`;
+      if (a.status === "counteracted")
+        return `Enligt planen motverkas ${name(a, "sv")}, och ingen insats når målet på annat sätt. Ändra det som motverkar målet, eller låt något bidra till det. ${choose}`;
+      const above =
+        a.because === "onlyAncestorContributed"
+          ? " Planen bidrar till ett mål ovanför, men det räknas inte nedåt."
+          : "";
+      const asked = a.asked ? "som du frågar efter (--scope)" : "som planen har tagit sig an (scope)";
+      return `Ingen insats når ${name(a, "sv")}, ${asked}.${above} ${choose}`;
+    },
+    en: (a) => {
+      const choose = `Write ${quote(a.id, "en")} under contributesTo on what contributes to the goal, or under acceptedGaps why it is left out.`;
+      if (a.status === "counteracted")
+        return `According to the plan ${name(a, "en")} is counteracted, and no action reaches it in any other way. Change what counteracts the goal, or let something contribute to it. ${choose}`;
+      const above =
+        a.because === "onlyAncestorContributed"
+          ? " The plan contributes to a goal above it, but that does not count downward."
+          : "";
+      const asked = a.asked ? "which you ask about (--scope)" : "which the plan has taken on (scope)";
+      return `No action reaches ${name(a, "en")}, ${asked}.${above} ${choose}`;
+    },
+  },
+  *check({ model, facts, coverage, scope }) {
+    const takenBy = createOwnScope(model, scope);
+    const isUncovered = ({ status }: ItemCoverage) => status === "gap" || status === "counteracted";
+    for (const { catalog, items } of coverage.catalogs) {
+      // Parents come before their children, so one pass finds what stands above.
+      const uncovered = new Set<ModelItem>();
+      for (const itemCoverage of items) {
+        const { item, status, because } = itemCoverage;
+        const taken = isUncovered(itemCoverage) ? takenBy(item) : undefined;
+        if (!taken || item.catalog !== catalog) continue;
+        uncovered.add(item);
+        yield {
+          args: {
+            ...named(item),
+            status: status === "gap" ? "gap" : "counteracted",
+            because,
+            plan: taken.plan.id,
+            asked: !taken.entry,
+          },
+          subjects: [item.key],
+          follows: [
+            ...(item.parent && uncovered.has(item.parent) ? [{ rule: itemUncovered.id, about: item.parent.key }] : []),
+            ...facts.brokenLinks.to(item),
+          ],
+          at: taken.entry ? atReference(taken.entry) : atPlan(taken.plan, "strategies"),
+          severity: taken.severity,
+        };
+      }
+    }
+  },
+};

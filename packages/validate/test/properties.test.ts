@@ -1,0 +1,184 @@
+import { type Effect, type Finding, type LinkObject, languages, type Plan } from "@change-logic/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatFinding } from "../src/index.ts";
+import { check, modelOfData } from "./support.ts";
+
+const ids = ["a1", "toString", "constructor", "a2", "o1", "valueOf", "o2", "e1", "å-ö 1", "e2", "s1", "hasOwnProperty"];
+const items = [
+  "exempelstrategi/halsa",
+  "exempelstrategi/kunskap",
+  "exempelstrategi/goda-livsvillkor",
+  "agenda-2030/13.2",
+];
+const odd = [
+  "a11",
+  "toStrin",
+  "other#x",
+  "p1#a1",
+  "p0#constructor",
+  "exempelstrategi/hals",
+  "varmland-2040/x",
+  "nowhere",
+];
+
+const to = fc.oneof(
+  { weight: 10, arbitrary: fc.constantFrom(...ids) },
+  { weight: 3, arbitrary: fc.constantFrom(...items) },
+  { weight: 2, arbitrary: fc.constantFrom(...odd) },
+);
+const link = fc.oneof(to, fc.record<LinkObject>({ to, counteracts: fc.boolean(), feedback: fc.boolean() } as never));
+const links = fc.array(link, { maxLength: 3 });
+const optional = { requiredKeys: [] };
+const element = fc.record(
+  {
+    title: fc.constantFrom("En titel", "", "Två\nrader"),
+    addresses: links,
+    leadsTo: links,
+    enables: links,
+    contributesTo: links,
+    changes: links,
+  },
+  optional,
+);
+const action = fc
+  .tuple(
+    element,
+    fc.record({ owner: fc.constant("X"), partOf: to, status: fc.constantFrom("paused", "done") }, optional),
+  )
+  .map(([base, more]) => ({ ...base, ...more }));
+const effect = fc
+  .tuple(element, fc.record({ horizon: fc.constantFrom("short", "medium", "long") }, optional))
+  .map(([base, more]) => ({ ...base, ...more }) as Effect);
+const keyed = <T>(value: fc.Arbitrary<T>) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...ids), value), { maxLength: 5, selector: ([id]) => id })
+    .map((entries) => Object.fromEntries(entries) as Record<string, T>);
+const anyPlan = (id: string) =>
+  fc.record(
+    {
+      changeLogic: fc.constant(1),
+      id: fc.constant(id),
+      status: fc.constantFrom("draft", "adopted"),
+      profile: fc.constantFrom("kronoberg", "esv", "no-such"),
+      strategies: fc.subarray(["exempelstrategi", "agenda-2030", "no-such-strategy"]),
+      scope: fc.subarray([...items, "exempelstrategi", "agenda-2030", "exempelstrategi/barn-och-unga"]),
+      currentStates: keyed(element),
+      actions: keyed(action),
+      outcomes: keyed(element),
+      effects: keyed(effect),
+    },
+    { requiredKeys: ["changeLogic", "id"] },
+  ) as fc.Arbitrary<Plan>;
+const plans = fc.oneof(
+  anyPlan("p0").map((plan) => [plan]),
+  fc.tuple(anyPlan("p0"), anyPlan("p1")).map((both): Plan[] => both),
+);
+
+describe("on random plans", () => {
+  it("never throws, repeats itself, says everything in both languages, and points at what is there", () => {
+    fc.assert(
+      fc.property(plans, (documents) => {
+        const model = modelOfData(...structuredClone(documents));
+        const { findings, summary } = check(model);
+        expect(JSON.stringify(check(modelOfData(...structuredClone(documents))).findings)).toBe(
+          JSON.stringify(findings),
+        );
+        expect(summary.error + summary.warn + summary.info + summary.transitive).toBe(findings.length);
+        const planIds = new Set(model.plans.map(({ id }) => id));
+        const direct = new Set(
+          findings.filter(({ cause }) => cause === "direct").map(({ subjects }) => JSON.stringify(subjects)),
+        );
+        const said = new Set<string>();
+        const problems: string[] = [];
+        const claim = (holds: boolean, problem: string, { rule, subjects, args }: Finding) => {
+          if (!holds) problems.push(`${problem}: ${rule} ${JSON.stringify([subjects, args])}`);
+        };
+        for (const finding of findings) {
+          for (const lang of languages) {
+            const message = formatFinding(finding, { lang });
+            claim(!/undefined|\[object [A-Z]|NaN| {2}/u.test(message), message, finding);
+            claim(/^\p{L}.*[.?\]]$/u.test(message), message, finding);
+          }
+          for (const subject of finding.subjects) {
+            claim(planIds.has(subject) || model.find(subject) !== undefined, `no ${subject}`, finding);
+          }
+          for (const at of finding.links ?? []) claim(at in model.links, `no link ${at}`, finding);
+          const { cause, causedBy } = finding;
+          claim((causedBy === undefined) === (cause === "direct"), "causedBy", finding);
+          claim(causedBy === undefined || direct.has(JSON.stringify(causedBy)), `follows from ${causedBy}`, finding);
+          // Nothing is said twice.
+          const what = JSON.stringify([finding.rule, finding.subjects, finding.links, finding.args]);
+          const mayRepeat = ["unresolved-reference", "duplicate-id"].includes(finding.rule);
+          claim(mayRepeat || !said.has(what), "said twice", finding);
+          said.add(what);
+        }
+        expect(problems).toEqual([]);
+        expect(findings.length === 0 || direct.size > 0).toBe(true);
+      }),
+      { numRuns: 400, seed: 20261122 },
+    );
+  });
+});
+
+describe("on large plans", () => {
+  const chain = (length: number, close: boolean): Plan => {
+    const outcomes: Record<string, object> = {};
+    for (let at = 0; at < length; at++) {
+      outcomes[`o${at}`] = { title: `Led ${at}`, leadsTo: [at + 1 < length ? `o${at + 1}` : close ? "o0" : "e"] };
+    }
+    return {
+      changeLogic: 1,
+      id: "lang",
+      currentStates: { s: { title: "Nuläge" } },
+      actions: { a: { title: "Insats", owner: "X", addresses: ["s"], leadsTo: ["o0"] } },
+      outcomes,
+      effects: { e: { title: "Effekt" } },
+    } as Plan;
+  };
+  const timed = (plan: Plan) => {
+    const model = modelOfData(plan);
+    const start = performance.now();
+    return { ...check(model), took: performance.now() - start };
+  };
+
+  it("takes a chain of 100,000", () => {
+    const { findings, took } = timed(chain(100_000, false));
+    expect(findings).toEqual([]);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  it("takes a ring of 100,000, and prints its beginning and end", () => {
+    const { findings, took } = timed(chain(100_000, true));
+    expect(findings.map(({ rule, cause }) => `${rule} ${cause}`)).toEqual([
+      "action-reaches-no-effect direct",
+      "undeclared-cycle direct",
+      "isolated-element direct",
+      "no-complete-chain transitive",
+      "effect-without-action transitive",
+    ]);
+    expect(formatFinding(findings[1]!, { lang: "sv" }).length).toBeLessThan(500);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  it("takes 20,000 elements that all are wrong", () => {
+    const plan = chain(20_000, false);
+    for (const outcome of Object.values(plan.outcomes ?? {})) outcome.leadsTo = ["o", "s", "a", "borta"];
+    plan.actions = Object.fromEntries(
+      Array.from({ length: 2_000 }, (_, at) => [`a${at}`, { title: "Insats", partOf: `a${(at + 1) % 2_000}` }]),
+    );
+    const { findings, took } = timed(plan);
+    expect(findings.length).toBeGreaterThan(80_000);
+    expect(took).toBeLessThan(20_000);
+  });
+
+  it("takes a knot of 2,000 where everything leads to everything near", () => {
+    const plan = chain(2_000, true);
+    for (const [at, outcome] of Object.values(plan.outcomes ?? {}).entries()) {
+      outcome.leadsTo = Array.from({ length: 40 }, (_, step) => `o${(at + 3 + step * 7) % 2_000}`);
+    }
+    const { findings, took } = timed(plan);
+    expect(findings.filter(({ rule }) => rule === "undeclared-cycle")).toHaveLength(1);
+    expect(took).toBeLessThan(5_000);
+  });
+});

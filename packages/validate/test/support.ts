@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { shippedCatalogs } from "@change-logic/catalogs";
+import {
+  type Catalog,
+  createModel,
+  type Finding,
+  type Model,
+  type Plan,
+  readCatalog,
+  readPlan,
+} from "@change-logic/model";
+import { type Report, type ValidateOptions, validate } from "../src/index.ts";
+
+/** The day on which the tests ask. */
+export const date = "2026-11-22";
+
+/** A file of this repository, from its root. */
+export const readText = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+
+/** The invented strategy of the examples. */
+export const exampleStrategy: Catalog = readCatalog(readText("examples/exempelstrategi/exempelstrategi-1.catalog.yaml"))
+  .value!;
+
+const catalogs = [exampleStrategy, ...shippedCatalogs];
+
+/** A model of a plan that is read from YAML. */
+export function modelOf(yaml: string, ...others: string[]): Model {
+  return createModel(
+    [yaml, ...others].map((text) => readPlan(text, { file: "plan.change.yaml" }).value!),
+    { catalogs },
+  );
+}
+
+/** A model of plans made in code. */
+export const modelOfData = (...plans: Plan[]): Model =>
+  createModel(
+    plans.map((data) => ({ data })),
+    { catalogs },
+  );
+
+/** What the rules find in a model. */
+export const check = (model: Model, options: Partial<ValidateOptions> = {}): Report =>
+  validate(model, { date, ...options });
+
+/** A finding in one line: rule, subjects, and whether it is transitive. */
+export const line = ({ rule, subjects, cause }: Finding): string =>
+  [rule, ...subjects, ...(cause === "transitive" ? ["(transitive)"] : [])].join(" ");
+
+/** All findings of a plan written in YAML, each in one line. */
+export const linesOf = (yaml: string, options?: Partial<ValidateOptions>): string[] =>
+  check(modelOf(yaml), options).findings.map(line);
+
+/** The clean plan of the examples, fresh each time. */
+export const cleanPlan = (): Plan =>
+  structuredClone(readPlan(readText("examples/ren-plan/ren-plan.change.yaml")).value!.data);
