@@ -1,0 +1,72 @@
+import { kindWords, type Language } from "@change-logic/model";
+import type { LinkStyle, Scene, SceneBox, SceneLink, SceneStub } from "../scene/scene-types.js";
+import { countPhrases, linkStyleWords, sceneWords } from "../scene/scene-words.js";
+
+/** A word with its first letter as a capital. */
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** The styles of a link in parentheses, with a space before; empty for an ordinary link. */
+export function styleNote(styles: readonly LinkStyle[], language: Language): string {
+  return styles.length === 0 ? "" : ` (${styles.map((style) => linkStyleWords[style][language]).join(", ")})`;
+}
+
+/** A link in words: `A → B: leder till (svag)`. */
+export function linkTitle(link: SceneLink, scene: Scene): string {
+  return `${titleOf(scene, link.from)} → ${titleOf(scene, link.to)}: ${link.label}${styleNote(link.styles, scene.language)}`;
+}
+
+/** A broken link in words: `A: leder till b (finns inte)`. */
+export function stubTitle(stub: SceneStub, scene: Scene): string {
+  return `${titleOf(scene, stub.box)}: ${stub.reads} ${stub.text} (${stub.reason})`;
+}
+
+const titles = new WeakMap<Scene, Map<string, string>>();
+
+function titleOf(scene: Scene, id: string): string {
+  let byId = titles.get(scene);
+  if (byId === undefined) {
+    byId = new Map(scene.boxes.map((box) => [box.id, box.title]));
+    titles.set(scene, byId);
+  }
+  return byId.get(id) ?? id;
+}
+
+/** Every box in words, with its marks, its findings and the links that leave it as they are drawn. */
+export function boxLabels(scene: Scene): Map<string, string> {
+  const { language } = scene;
+  const out = new Map<string, string[]>();
+  const add = (id: string, text: string) => {
+    const list = out.get(id) ?? [];
+    out.set(id, list);
+    list.push(text);
+  };
+  for (const { from, to, label, styles } of scene.links)
+    add(from, `${label}: ${titleOf(scene, to)}${styleNote(styles, language)}`);
+  for (const { box, reads, text, reason } of scene.stubs) add(box, `${reads}: ${text} (${reason})`);
+  return new Map(
+    scene.boxes.map((box) => {
+      const parts = [`${kindName(box, language)}: ${box.title}`, ...box.marks.map(({ text }) => text)];
+      if (box.findings) parts.push(countPhrases.findings[language](box.findings.count));
+      parts.push(...(out.get(box.id) ?? []));
+      return [box.id, parts.join(". ")];
+    }),
+  );
+}
+
+function kindName(box: SceneBox, language: Language): string {
+  const name = capitalised(kindWords[box.kind].one[language]);
+  return box.tile ? `Agenda 2030, ${box.tile.code}` : name;
+}
+
+/** What the diagram shows, in a sentence: its columns with the number of boxes in each, and the number of links. */
+export function describeScene(scene: Scene): string {
+  const { language } = scene;
+  if (scene.boxes.length === 0) return sceneWords.nothing[language];
+  const columns = scene.columns.map(({ heading, missing }, column) => {
+    const count = scene.boxes.filter((box) => box.column === column).length;
+    return missing ? `${heading}: ${sceneWords.missingLevel[language].toLowerCase()}` : `${heading}: ${count}`;
+  });
+  return `${columns.join(". ")}. ${countPhrases.links[language](scene.links.length + scene.stubs.length)}.`;
+}

@@ -1,0 +1,180 @@
+import type { Language, LinkEnd, PlanLinkType, Severity } from "@change-logic/model";
+import type { LinkStyle, MarkKind, SceneColumn } from "../scene/scene-types.js";
+import type { TextDirection } from "../text/text-direction.js";
+
+/** A point, in px from the upper left corner of the diagram. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle, in px; `x` and `y` are its upper left corner. */
+export interface Rectangle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How strongly a line of text speaks; a theme gives each its colour. */
+export type TextTone = "strong" | "normal" | "muted" | "mark" | "tile";
+
+/** One line of text, placed. */
+export interface LayoutLine {
+  readonly text: string;
+  /** Where the line begins: its left end, or its right end when it runs from right to left. */
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  /** Size of the font, in px. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly direction: TextDirection;
+  /** How wide it is at most, by the baked table. */
+  readonly width: number;
+  readonly tone: TextTone;
+}
+
+/** A headed column, over all its sub-columns. */
+export interface LayoutBand extends Rectangle {
+  readonly id: string;
+  readonly kind: SceneColumn["kind"];
+  readonly shows: LinkEnd;
+  /** The whole heading, for those who listen. */
+  readonly title: string;
+  readonly heading: readonly LayoutLine[];
+  /** Where the coloured line under the heading is: its left end and its width. */
+  readonly rule: Rectangle;
+}
+
+/** A word on a box, within a rounded frame. */
+export interface LayoutMark extends Rectangle {
+  readonly kind: MarkKind;
+  readonly line: LayoutLine;
+}
+
+/** A count of findings, at a box's upper right corner. */
+export interface LayoutFindings {
+  /** The middle of the sign. */
+  readonly at: Point;
+  readonly count: number;
+  readonly severity: Severity;
+  /** The count, placed. */
+  readonly line: LayoutLine;
+}
+
+/** An element, or an item of a strategy. */
+export interface LayoutBox extends Rectangle {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: LinkEnd;
+  /** The whole title. */
+  readonly title: string;
+  /** Whether the title did not fit, and ends in an ellipsis. */
+  readonly cut: boolean;
+  /** The box in words, with its marks and its links: for screen readers. */
+  readonly label: string;
+  readonly lines: readonly LayoutLine[];
+  readonly marks: readonly LayoutMark[];
+  readonly findings?: LayoutFindings;
+  /** An action that is paused, not done or cancelled. */
+  readonly inactive: boolean;
+  /** A side effect: drawn with cut corners. */
+  readonly unwanted: boolean;
+  /** An item that no action that holds reaches: drawn with a dashed outline. */
+  readonly uncovered: boolean;
+  readonly band: string;
+}
+
+/** A coloured square with the number of a goal or target of Agenda 2030, within the box `box`. */
+export interface LayoutTile extends Rectangle {
+  /** The id of the box, or of the area when it stands by an area's heading. */
+  readonly box: string;
+  readonly code: string;
+  /** #RRGGBB. */
+  readonly color: string;
+  readonly line: LayoutLine;
+}
+
+/** A group of items under a heading. */
+export interface LayoutArea extends Rectangle {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly heading: readonly LayoutLine[];
+  /** What is left out, in a line at the end. */
+  readonly folded: readonly LayoutLine[];
+}
+
+/** A required level without elements: a dashed box with the question to ask. */
+export interface LayoutPlaceholder extends Rectangle {
+  readonly band: string;
+  readonly title: string;
+  readonly lines: readonly LayoutLine[];
+}
+
+/** How a line is drawn: its type and what sets it apart. */
+export interface LineStyle {
+  readonly type: PlanLinkType;
+  readonly styles: readonly LinkStyle[];
+}
+
+/** A link, from the edge of one box to that of another. */
+export interface LayoutLink extends LineStyle {
+  readonly id: string;
+  /** Index into `model.links`. */
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+  /** The link in words. */
+  readonly title: string;
+  /** The corners of an orthogonal line, in the direction it is drawn; at least two. */
+  readonly points: readonly Point[];
+}
+
+/** A link that leads nowhere: a short line from (or to) a box. */
+export interface LayoutStub extends LineStyle {
+  readonly id: string;
+  readonly index: number;
+  readonly box: string;
+  readonly title: string;
+  /** Whether it ends outside of what is loaded, which is no mistake. */
+  readonly external: boolean;
+  /** From the edge of the box to the loose end. */
+  readonly points: readonly [Point, Point];
+}
+
+/** What an entry of the legend shows a sample of. */
+export type LegendSample =
+  | ({ readonly kind: "link" } & LineStyle)
+  | { readonly kind: "broken" | "external" | "uncovered" | "unwanted" | "placeholder" }
+  | { readonly kind: "findings"; readonly severity: Severity };
+
+/** An entry of the legend. */
+export interface LegendEntry {
+  readonly sample: LegendSample;
+  /** Where the sample is drawn. */
+  readonly box: Rectangle;
+  readonly line: LayoutLine;
+}
+
+/** A diagram with all its geometry, in px; made by a layout, drawn by `renderSvg`, and free for others to draw. */
+export interface Layout {
+  readonly language: Language;
+  readonly width: number;
+  readonly height: number;
+  /** The whole title. */
+  readonly title: string;
+  /** What the diagram shows, in a sentence or two. */
+  readonly description: string;
+  /** Title and subtitle, placed. */
+  readonly header: readonly LayoutLine[];
+  readonly bands: readonly LayoutBand[];
+  readonly areas: readonly LayoutArea[];
+  /** In reading order. */
+  readonly boxes: readonly LayoutBox[];
+  readonly tiles: readonly LayoutTile[];
+  readonly placeholders: readonly LayoutPlaceholder[];
+  readonly links: readonly LayoutLink[];
+  readonly stubs: readonly LayoutStub[];
+  /** Only what occurs in the diagram. */
+  readonly legend: readonly LegendEntry[];
+}

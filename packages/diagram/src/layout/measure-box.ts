@@ -1,0 +1,128 @@
+import type { SceneBox } from "../scene/scene-types.js";
+import { measureText } from "../text/measure-text.js";
+import type { LayoutFindings, LayoutLine, LayoutMark, LayoutTile } from "./layout-types.js";
+import { metrics, round, textStyles } from "./metrics.js";
+import { centreLine, placeBlock, type TextBlock, textBlock } from "./text-block.js";
+
+/** A box whose text is wrapped and whose height is known, but not its place. */
+export interface MeasuredBox {
+  readonly box: SceneBox;
+  readonly width: number;
+  readonly height: number;
+  readonly title: TextBlock;
+  /** Marks, in rows. */
+  readonly markRows: readonly (readonly MeasuredMark[])[];
+}
+
+interface MeasuredMark {
+  readonly kind: LayoutMark["kind"];
+  readonly text: TextBlock;
+  readonly width: number;
+}
+
+/** What is drawn in a box, placed. */
+export interface PlacedBox {
+  readonly lines: LayoutLine[];
+  readonly marks: LayoutMark[];
+  readonly tile?: LayoutTile;
+  readonly findings?: LayoutFindings;
+}
+
+const paddingOf = (box: SceneBox) => (box.kind === "item" ? metrics.item : metrics.box);
+
+const tileSpace = (box: SceneBox) => (box.tile ? metrics.tile.size + metrics.tile.gap : 0);
+
+/** Wraps a box's title and marks to its width, and gives it the height they need, or `leastHeight`. */
+export function measureBox(box: SceneBox, width: number, isHead: boolean, leastHeight = 0): MeasuredBox {
+  const padding = paddingOf(box);
+  const inner = width - padding.left - padding.right - tileSpace(box);
+  const style = box.kind !== "item" ? textStyles.body : isHead ? textStyles.itemHead : textStyles.item;
+  const title = textBlock(box.title, style, "normal", inner);
+  const markRows = rowsOfMarks(box, inner);
+  const marksHeight =
+    markRows.length === 0
+      ? 0
+      : metrics.mark.top + markRows.length * (metrics.mark.height + metrics.mark.gapY) - metrics.mark.gapY;
+  const content = Math.max(title.height + marksHeight, box.tile ? metrics.tile.size : 0);
+  const height = Math.max(padding.minHeight, padding.top + content + padding.bottom, leastHeight);
+  return { box, width, height: Math.ceil(height), title, markRows };
+}
+
+function rowsOfMarks(box: SceneBox, width: number): MeasuredMark[][] {
+  const rows: MeasuredMark[][] = [];
+  let used = 0;
+  for (const { kind, text: word } of box.marks) {
+    const text = textBlock(word, textStyles.mark, "mark", width - 2 * metrics.mark.paddingX, 1);
+    const markWidth = text.width + 2 * metrics.mark.paddingX;
+    const row = rows.at(-1);
+    if (row && used + metrics.mark.gapX + markWidth <= width) {
+      row.push({ kind, text, width: markWidth });
+      used += metrics.mark.gapX + markWidth;
+    } else {
+      rows.push([{ kind, text, width: markWidth }]);
+      used = markWidth;
+    }
+  }
+  return rows;
+}
+
+/** Places what is in a box, given the box's upper left corner. */
+export function placeBox({ box, width, height, title, markRows }: MeasuredBox, x: number, y: number): PlacedBox {
+  const padding = paddingOf(box);
+  const left = x + padding.left + tileSpace(box);
+  const inner = width - padding.left - padding.right - tileSpace(box);
+  const { mark } = metrics;
+  const marksHeight = markRows.length === 0 ? 0 : mark.top + markRows.length * (mark.height + mark.gapY) - mark.gapY;
+  // What is left of the height goes equally above and below.
+  let top = y + (height - title.height - marksHeight) / 2;
+  const lines = placeBlock(title, left, top, inner);
+  top += title.height + mark.top;
+  const marks: LayoutMark[] = [];
+  for (const row of markRows) {
+    let markLeft = left;
+    for (const { kind, text, width: markWidth } of row) {
+      const field = { x: round(markLeft), y: round(top), width: round(markWidth), height: mark.height };
+      marks.push({ kind, ...field, line: centreLine(text, field.x, field.y, field.width, field.height) });
+      markLeft += markWidth + mark.gapX;
+    }
+    top += mark.height + mark.gapY;
+  }
+  const findings = box.findings && placeFindings(box.findings, x + width, y);
+  const tile =
+    box.tile && placeTile(box.id, box.tile, x + padding.left, y + (height - metrics.tile.size) / 2, metrics.tile.size);
+  return { lines, marks, ...(tile && { tile }), ...(findings && { findings }) };
+}
+
+function placeFindings(
+  { count, severity }: NonNullable<SceneBox["findings"]>,
+  right: number,
+  top: number,
+): LayoutFindings {
+  const { inset, radius } = metrics.findings;
+  const at = { x: round(right - inset), y: round(top) };
+  const text = count > 99 ? "99+" : String(count);
+  const block = textBlock(text, textStyles.count, "tile", 100, 1);
+  return { at, count, severity, line: centreLine(block, at.x - radius, at.y - radius, 2 * radius, 2 * radius) };
+}
+
+/** Places a tile of Agenda 2030, with its number in the middle. */
+export function placeTile(
+  box: string,
+  { code, color }: { code: string; color: string },
+  x: number,
+  y: number,
+  size: number,
+): LayoutTile {
+  const style = { ...textStyles.tile, size: size < metrics.tile.size ? textStyles.count.size : textStyles.tile.size };
+  const block: TextBlock = { ...textBlock(code, style, "tile", 100, 1), width: measureText(code, style) };
+  return {
+    box,
+    code,
+    color,
+    x: round(x),
+    y: round(y),
+    width: size,
+    height: size,
+    line: centreLine(block, x, y, size, size),
+  };
+}

@@ -1,0 +1,56 @@
+import type { TextStyle } from "../text/measure-text.js";
+
+/** Sizes of everything in a diagram, in px. */
+export const metrics = {
+  /** Around the whole diagram. */
+  margin: 28,
+  /** Width of the boxes of a level, and of the item columns. */
+  boxWidth: 214,
+  itemWidth: 252,
+  box: { top: 11, right: 10, bottom: 11, left: 16, minHeight: 44 },
+  item: { top: 8, right: 10, bottom: 8, left: 12, minHeight: 32 },
+  area: { padding: 8, headingGap: 7, rowGap: 8 },
+  tile: { size: 36, gap: 10 },
+  mark: { height: 16, paddingX: 7, gapX: 5, gapY: 4, top: 7 },
+  findings: { radius: 9.5, inset: 15 },
+  band: { paddingX: 14, top: 12, headingGap: 9, contentTop: 20, bottom: 18 },
+  header: { subtitleGap: 6, bottom: 20 },
+  legend: { top: 26, rowGap: 8, entryGap: 26, sampleWidth: 42, sampleGap: 10, height: 18, minWidth: 560 },
+  /** Between boxes of a column, and between columns. */
+  nodeGap: 18,
+  areaGap: 14,
+  columnGap: 64,
+  /** Between a box and the nearest upright line beside it; a stub is shorter than this. */
+  channelInset: 24,
+  stub: 13,
+  lineGap: 9,
+  /** Least distance between the ends of lines at the side of a box. */
+  portGap: 9,
+  itemPortGap: 13,
+} as const;
+
+/** How texts are set; `leading` is the distance between baselines, in px. */
+export interface Leaded extends TextStyle {
+  readonly leading: number;
+}
+
+/** The text styles of a diagram. */
+export const textStyles = {
+  title: { size: 22, bold: true, leading: 28 },
+  subtitle: { size: 13, leading: 18 },
+  heading: { size: 14, bold: true, leading: 18 },
+  body: { size: 13, leading: 17 },
+  item: { size: 12.5, leading: 16 },
+  itemHead: { size: 12.5, bold: true, leading: 16 },
+  area: { size: 12, bold: true, leading: 15 },
+  small: { size: 11.5, leading: 15 },
+  mark: { size: 10.5, bold: true, leading: 13 },
+  tile: { size: 13, bold: true, leading: 16 },
+  count: { size: 10.5, bold: true, leading: 12 },
+} as const satisfies Record<string, Leaded>;
+
+/** Rounds a length to hundredths of a px, so that output is short and the same everywhere. */
+export function round(length: number): number {
+  const rounded = Math.round(length * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}

@@ -1,0 +1,95 @@
+import type { Coverage, ItemStatus } from "@change-logic/analysis";
+import { goalCodes, goalColor, targetCodes } from "@change-logic/catalogs";
+import type { Model, ModelCatalog, ModelItem } from "@change-logic/model";
+
+/** An item that is to be shown, and why. */
+export interface ShownItem {
+  readonly item: ModelItem;
+  readonly status: ItemStatus | undefined;
+  readonly contested: boolean;
+  readonly uncovered: boolean;
+}
+
+/** The shown items below one topmost item. */
+export interface ShownArea {
+  readonly top: ModelItem;
+  readonly head: ShownItem | undefined;
+  readonly items: readonly ShownItem[];
+  readonly folded: number;
+}
+
+/** The shown items of one catalogue. */
+export interface ShownCatalog {
+  readonly catalog: ModelCatalog;
+  readonly isAgenda2030: boolean;
+  readonly areas: readonly ShownArea[];
+}
+
+const uncoveredStatuses: readonly ItemStatus[] = ["claimed", "counteracted", "gap"];
+
+/** Uncovered items shown per area, where all of them together are few, and where they are many. */
+const shownPerArea = { few: 8, many: 3 } as const;
+const manyUncovered = 40;
+
+/**
+ * Chooses the items to show: those that a link names (`linked`, by `item.index`), and those in scope that no action that
+ * holds reaches. The latter are capped per area, and the rest counted. Catalogues come in the order of the model, Agenda
+ * 2030 last, since a strategy is often the way there.
+ */
+export function shownItems(model: Model, linked: ReadonlySet<number>, coverage: Coverage | undefined): ShownCatalog[] {
+  const describe = (item: ModelItem): ShownItem => {
+    const found = coverage?.items[item.index];
+    const uncovered = found?.inScope === true && uncoveredStatuses.includes(found.status);
+    return { item, status: found?.status, contested: found?.contested ?? false, uncovered };
+  };
+  const all = model.items.map(describe);
+  const total = all.reduce((sum, { uncovered }) => sum + Number(uncovered), 0);
+  const cap = total > manyUncovered ? shownPerArea.many : shownPerArea.few;
+  const catalogs = model.catalogs.map((catalog): ShownCatalog => {
+    const byArea = new Map<ModelItem, { head?: ShownItem; items: ShownItem[]; uncovered: number; folded: number }>();
+    // `catalog.items` has parents before children, but an extension's items come last: areas follow `catalog.top`.
+    for (const item of inTreeOrder(catalog)) {
+      const shown = all[item.index]!;
+      const isLinked = linked.has(item.index);
+      if (!isLinked && !shown.uncovered) continue;
+      const top = topOf(item);
+      const area = byArea.get(top) ?? { items: [], uncovered: 0, folded: 0 };
+      byArea.set(top, area);
+      if (item === top) area.head = shown;
+      else if (isLinked) area.items.push(shown);
+      else if (area.uncovered < cap) {
+        area.uncovered += 1;
+        area.items.push(shown);
+      } else area.folded += 1;
+    }
+    const areas = [...byArea].map(([top, { head, items, folded }]): ShownArea => ({ top, head, items, folded }));
+    return { catalog, isAgenda2030: catalog.id === "agenda-2030", areas };
+  });
+  const used = catalogs.filter(({ areas }) => areas.length > 0);
+  return [...used.filter(({ isAgenda2030 }) => !isAgenda2030), ...used.filter(({ isAgenda2030 }) => isAgenda2030)];
+}
+
+/** All items of a catalogue, each directly followed by those below it. */
+function inTreeOrder(catalog: ModelCatalog): ModelItem[] {
+  const order: ModelItem[] = [];
+  const stack = [...catalog.top].reverse();
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    order.push(item);
+    for (let index = item.children.length - 1; index >= 0; index -= 1) stack.push(item.children[index]!);
+  }
+  return order;
+}
+
+function topOf(item: ModelItem): ModelItem {
+  let top = item;
+  while (top.parent !== undefined) top = top.parent;
+  return top;
+}
+
+const agendaCodes: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...goalCodes, ...targetCodes]);
+
+/** The code and official colour of a goal or target of Agenda 2030; undefined for any other item. */
+export function agendaTile(item: ModelItem): { code: string; color: string } | undefined {
+  if (item.catalog.id !== "agenda-2030" || !agendaCodes.has(item.id)) return undefined;
+  return { code: item.id, color: goalColor(item.id as Parameters<typeof goalColor>[0]) };
+}

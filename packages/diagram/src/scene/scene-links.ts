@@ -1,0 +1,91 @@
+import {
+  type Language,
+  linkTable,
+  type ModelElement,
+  type ModelItem,
+  type ModelLink,
+  type PlanLinkType,
+  planLinkTypes,
+} from "@change-logic/model";
+import type { LinkStyle, SceneLink, SceneStub } from "./scene-types.js";
+import { brokenLinkWords, sceneWords } from "./scene-words.js";
+
+/** A link that is written on an element of a plan. */
+export type PlanLink = ModelLink & { readonly type: PlanLinkType; readonly from: ModelElement };
+
+/** Whether a link is written in a plan, rather than in a catalogue. */
+export function isPlanLink(link: ModelLink): link is PlanLink {
+  return (planLinkTypes as readonly string[]).includes(link.type) && link.from.kind !== "item";
+}
+
+/** Where a valid link ends: an element or an item. */
+export function endOfLink(link: ModelLink): ModelElement | ModelItem | undefined {
+  if (link.state !== "valid" || link.to === undefined) return undefined;
+  switch (link.to.kind) {
+    case "currentState":
+    case "action":
+    case "outcome":
+    case "effect":
+    case "item":
+      return link.to;
+    default:
+      return undefined;
+  }
+}
+
+/** The link as it is shown: a line between two boxes if it can be walked, a stub on the box it is written on if not. */
+export function sceneLink(
+  link: PlanLink,
+  boxOf: (node: ModelElement | ModelItem) => string,
+  language: Language,
+): SceneLink | SceneStub {
+  const styles = stylesOf(link);
+  const reads = readsOf(link, language);
+  const end = endOfLink(link);
+  if (end === undefined || link.state !== "valid") {
+    const state = link.state === "valid" ? "invalid" : link.state;
+    return {
+      id: `s${link.index}`,
+      index: link.index,
+      type: link.type,
+      box: boxOf(link.from),
+      incoming: link.type === "addresses",
+      text: link.text,
+      state,
+      reads,
+      reason: brokenLinkWords[state][language],
+      styles,
+    };
+  }
+  const reversed = link.type === "addresses";
+  const [from, to] = reversed ? [end, link.from] : [link.from, end];
+  return {
+    id: `l${link.index}`,
+    index: link.index,
+    type: link.type,
+    from: boxOf(from),
+    to: boxOf(to),
+    reversed,
+    label: reversed ? sceneWords.motivates[language] : reads,
+    reads,
+    styles,
+  };
+}
+
+function stylesOf(link: PlanLink): LinkStyle[] {
+  const styles: LinkStyle[] = [];
+  if (link.counteracts) styles.push("counteracts");
+  if (link.data?.confidence === "low") styles.push("weak");
+  if (link.data?.critical === true) styles.push("critical");
+  if (link.feedback) styles.push("feedback");
+  return styles;
+}
+
+/** `leadsTo` is read `contributesTo` when it ends in a long-term effect, which much else leads to as well. */
+function readsOf(link: PlanLink, language: Language): string {
+  const isFar =
+    link.type === "leadsTo" &&
+    link.to?.kind === "effect" &&
+    (link.to as ModelElement & { kind: "effect" }).data.horizon === "long";
+  return linkTable[isFar ? "contributesTo" : link.type].reads[language];
+}

@@ -1,0 +1,78 @@
+import type { LinkState, Localized, Severity } from "@change-logic/model";
+import type { LinkStyle, MarkKind } from "./scene-types.js";
+
+/** What a link's style means. */
+export const linkStyleWords = {
+  counteracts: { sv: "motverkar", en: "counteracts" },
+  weak: { sv: "svag", en: "weak" },
+  critical: { sv: "kritisk", en: "critical" },
+  feedback: { sv: "återkoppling", en: "feedback" },
+} as const satisfies Record<LinkStyle, Localized>;
+
+/** Why a link is broken, in a few words after what it names. */
+export const brokenLinkWords = {
+  unresolved: { sv: "finns inte", en: "does not exist" },
+  notListed: { sv: "strategin står inte under strategies", en: "the strategy is not listed under strategies" },
+  external: { sv: "i en plan som inte är med", en: "in a plan that is not loaded" },
+  invalid: { sv: "en sådan länk får inte gå hit", en: "such a link may not end here" },
+  self: { sv: "länk till sig själv", en: "link to itself" },
+  duplicate: { sv: "upprepad länk", en: "repeated link" },
+} as const satisfies Record<Exclude<LinkState, "valid">, Localized>;
+
+/** How grave a finding is. */
+export const severityWords = {
+  error: { sv: "fel", en: "error" },
+  warn: { sv: "varning", en: "warning" },
+  info: { sv: "upplysning", en: "note" },
+} as const satisfies Record<Severity, Localized>;
+
+/** What the shapes of the legend stand for. */
+export const legendWords = {
+  chain: { sv: "motiverar, leder till, bidrar till", en: "motivates, leads to, contributes to" },
+  enables: { sv: "möjliggör en ny insats", en: "enables a new action" },
+  changes: { sv: "förändrar nuläget", en: "changes the current state" },
+  counteracts: { sv: "motverkar", en: "counteracts" },
+  weak: { sv: "svag länk", en: "weak link" },
+  critical: { sv: "kritisk länk", en: "critical link" },
+  broken: { sv: "länk som inte når fram", en: "link that does not arrive" },
+  external: { sv: "länk till en plan som inte är med", en: "link to a plan that is not loaded" },
+  uncovered: { sv: "mål utan bärande insats", en: "goal without a bearing action" },
+  unwanted: { sv: "bieffekt", en: "side effect" },
+  placeholder: { sv: "nivå som saknas", en: "missing level" },
+  error: { sv: "iakttagelser, minst ett fel", en: "findings, at least one error" },
+  warn: { sv: "iakttagelser, minst en varning", en: "findings, at least one warning" },
+  info: { sv: "iakttagelser, bara upplysningar", en: "findings, only notes" },
+} as const satisfies Record<string, Localized>;
+
+/** Marks that are always called the same; the others take their word from the plan's vocabulary. */
+export const markWords = {
+  unwanted: { sv: "bieffekt", en: "side effect" },
+  contested: { sv: "målkonflikt", en: "goal conflict" },
+} as const satisfies Partial<Record<MarkKind, Localized>>;
+
+/** Words that stand by themselves. */
+export const sceneWords = {
+  motivates: { sv: "motiverar", en: "motivates" },
+  missingLevel: { sv: "Nivån saknas", en: "The level is missing" },
+  nothing: { sv: "Planen har ännu inget innehåll.", en: "The plan has no content yet." },
+} as const satisfies Record<string, Localized>;
+
+/** Phrases with a number in them. */
+export const countPhrases = {
+  folded: {
+    sv: (count: number) => `… och ${count} mål till utan insats`,
+    en: (count: number) => `… and ${count} more ${count === 1 ? "goal" : "goals"} without an action`,
+  },
+  findings: {
+    sv: (count: number) => (count === 1 ? "1 iakttagelse" : `${count} iakttagelser`),
+    en: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
+  },
+  plans: {
+    sv: (count: number) => (count === 1 ? "1 plan" : `${count} planer`),
+    en: (count: number) => (count === 1 ? "1 plan" : `${count} plans`),
+  },
+  links: {
+    sv: (count: number) => (count === 1 ? "1 länk" : `${count} länkar`),
+    en: (count: number) => (count === 1 ? "1 link" : `${count} links`),
+  },
+} as const;

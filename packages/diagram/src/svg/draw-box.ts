@@ -1,0 +1,107 @@
+import type { Severity } from "@change-logic/model";
+import type { LayoutBox, LayoutFindings, LayoutMark, LayoutTile, Point, Rectangle } from "../layout/layout-types.js";
+import { metrics, round } from "../layout/metrics.js";
+import { readableOn } from "./contrast.js";
+import { drawLine, drawLines } from "./draw-text.js";
+import type { Theme } from "./themes.js";
+import { element, textElement } from "./xml.js";
+
+const radius = 6;
+const accentWidth = 4;
+/** Length of the corners that are cut off a side effect's box. */
+const cutCorner = 10;
+
+/** A box with its text, marks and sign of findings, as an item of a list. */
+export function drawBox(box: LayoutBox, tile: LayoutTile | undefined, theme: Theme, idPrefix: string): string {
+  const text = box.inactive ? theme.text.muted : theme.text.normal;
+  const parts = [
+    box.cut ? textElement("title", {}, box.title) : "",
+    drawFrame(box, theme, tile !== undefined),
+    tile ? drawTile(tile) : "",
+    drawLines(box.lines, text),
+    ...box.marks.map((mark) => drawMark(mark, theme)),
+    box.findings ? drawFindings(box.findings, theme) : "",
+  ];
+  return element("g", { id: `${idPrefix}-${box.id}`, role: "listitem", "aria-label": box.label }, parts.join(""));
+}
+
+/** The outline: cut corners for side effects, dashes for items without an action that holds. */
+export function drawFrame(
+  box: Pick<LayoutBox, "kind" | "inactive" | "unwanted" | "uncovered"> & Rectangle,
+  theme: Theme,
+  hasTile: boolean,
+): string {
+  const frame = {
+    fill: box.inactive ? theme.box.inactiveFill : theme.box.fill,
+    stroke: box.uncovered ? theme.box.uncoveredStroke : theme.box.stroke,
+    "stroke-width": box.uncovered ? 1.4 : 1,
+    "stroke-dasharray": box.uncovered ? "5 3" : undefined,
+  };
+  const accent = theme.accent[box.kind];
+  const { x, y, width, height } = box;
+  if (box.unwanted) {
+    const cut = Math.min(cutCorner, height / 2);
+    const inner = `${point(x + accentWidth, y + cut - accentWidth)}V${round(y + height - cut + accentWidth)}`;
+    return (
+      element("path", { d: cutPath(box, cut), ...frame }) +
+      element("path", { d: `M${point(x, y + cut)}L${inner}L${point(x, y + height - cut)}Z`, fill: accent })
+    );
+  }
+  const outline = element("rect", { x, y, width, height, rx: radius, ...frame });
+  if (hasTile || box.uncovered) return outline;
+  const bottom = round(y + height - radius);
+  const bar = `M${point(x + radius, y)}A${radius} ${radius} 0 0 0 ${point(x, y + radius)}V${bottom}A${radius} ${radius} 0 0 0 ${point(x + radius, y + height)}`;
+  // The bar is as thin as accentWidth where it is straight, and follows the rounded corners at its ends.
+  const inner = `Q${point(x + accentWidth, y + height)} ${point(x + accentWidth, y + height - radius)}V${round(y + radius)}Q${point(x + accentWidth, y)} ${point(x + radius, y)}Z`;
+  return outline + element("path", { d: bar + inner, fill: accent });
+}
+
+/** A coloured square with the number of a goal or target, black or white by contrast. */
+export function drawTile({ x, y, width, height, color, line }: LayoutTile): string {
+  return element("rect", { x, y, width, height, rx: 4, fill: color }) + drawLine(line, readableOn(color));
+}
+
+function drawMark({ kind, x, y, width, height, line }: LayoutMark, theme: Theme): string {
+  const color = theme.mark[kind];
+  return (
+    element("rect", { x, y, width, height, rx: height / 2, fill: theme.box.fill, stroke: color, "stroke-width": 1 }) +
+    drawLine(line, color)
+  );
+}
+
+/** The number of findings on a sign whose shape says how grave they are. */
+export function drawFindings({ at, severity, line }: LayoutFindings, theme: Theme): string {
+  return drawSeverity(at, severity, theme) + drawLine(line, readableOn(theme.findings[severity]));
+}
+
+/** An octagon for errors, a diamond for warnings, a disc for notes. */
+export function drawSeverity({ x, y }: Point, severity: Severity, theme: Theme): string {
+  const look = { fill: theme.findings[severity], stroke: theme.box.fill, "stroke-width": 1.5 };
+  const r = metrics.findings.radius;
+  switch (severity) {
+    case "error": {
+      const outer = r + 0.5;
+      const side = outer * 0.4142;
+      return element("path", {
+        d: `M${point(x - side, y - outer)}L${point(x + side, y - outer)}L${point(x + outer, y - side)}L${point(x + outer, y + side)}L${point(x + side, y + outer)}L${point(x - side, y + outer)}L${point(x - outer, y + side)}L${point(x - outer, y - side)}Z`,
+        ...look,
+      });
+    }
+    case "warn": {
+      const outer = r + 3;
+      return element("path", {
+        d: `M${point(x, y - outer)}L${point(x + outer, y)}L${point(x, y + outer)}L${point(x - outer, y)}Z`,
+        ...look,
+      });
+    }
+    case "info":
+      return element("circle", { cx: x, cy: y, r, ...look });
+  }
+}
+
+/** A rectangle with its corners cut off. */
+export function cutPath({ x, y, width, height }: Rectangle, cut: number): string {
+  return `M${point(x + cut, y)}H${round(x + width - cut)}L${point(x + width, y + cut)}V${round(y + height - cut)}L${point(x + width - cut, y + height)}H${round(x + cut)}L${point(x, y + height - cut)}V${round(y + cut)}Z`;
+}
+
+const point = (x: number, y: number) => `${round(x)} ${round(y)}`;

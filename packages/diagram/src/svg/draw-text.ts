@@ -1,0 +1,20 @@
+import type { LayoutLine } from "../layout/layout-types.js";
+import { textElement } from "./xml.js";
+
+/**
+ * One line of text. Every line is a `text` of its own: lines of one `text` would be one paragraph to the bidirectional
+ * algorithm, and drawing programs disagree on how to break it.
+ */
+export function drawLine({ text, x, y, size, bold, direction }: LayoutLine, fill: string): string {
+  const rtl = direction === "rtl";
+  return textElement(
+    "text",
+    { x, y, "font-size": size, "font-weight": bold ? 700 : undefined, direction: rtl ? direction : undefined, fill },
+    text,
+  );
+}
+
+/** Several lines in one colour. */
+export function drawLines(lines: readonly LayoutLine[], fill: string): string {
+  return lines.map((line) => drawLine(line, fill)).join("");
+}

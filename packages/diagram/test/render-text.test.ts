@@ -1,0 +1,100 @@
+import { coverage } from "@change-logic/analysis";
+import { escapeTerminal } from "@change-logic/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createScene, renderText } from "../src/index.js";
+import { hostileTitles, modelOf, randomPlan } from "./support/random-plan.js";
+
+describe("renderText", () => {
+  it("reads in order, with links, marks and findings", () => {
+    const model = modelOf({
+      changeLogic: 1,
+      id: "p",
+      title: "Fler cyklar",
+      organisation: "Exempelkommun",
+      status: "draft",
+      strategies: ["agenda-2030"],
+      scope: ["agenda-2030/3.6"],
+      currentStates: { s: { title: "Få cyklar" } },
+      actions: {
+        a: {
+          title: "Bygga cykelväg",
+          status: "paused",
+          addresses: ["s", "t"],
+          leadsTo: [{ to: "e", confidence: "low" }],
+        },
+      },
+      effects: { e: { title: "Fler cyklar till jobbet", horizon: "long", contributesTo: ["agenda-2030/11.6"] } },
+    });
+    const scene = createScene(model, {
+      coverage: coverage(model, { date: "2026-11-22" }),
+      findings: [
+        { rule: "unresolved-reference", severity: "error", stage: "rule", args: {}, subjects: ["a"], cause: "direct" },
+      ],
+    });
+    expect(renderText(scene)).toBe(`Fler cyklar
+Exempelkommun · utkast · 1 iakttagelse
+
+Nuläge
+------
+- Få cyklar [s]
+
+Insatser
+--------
+- Bygga cykelväg [a] – pausad
+    1 iakttagelse (fel): unresolved-reference
+    möter: Få cyklar [s]
+    möter: t – finns inte
+    bidrar till (svag): Fler cyklar till jobbet [e]
+
+Effekter på lång sikt
+---------------------
+- Fler cyklar till jobbet [e]
+    bidrar till: Minska städernas avtryck på miljön [agenda-2030/11.6]
+
+Agenda 2030
+-----------
+3 God hälsa och välbefinnande:
+  - 3.6 Halvera antalet döda och skadade i trafiken [agenda-2030/3.6] – glapp
+11 Hållbara städer och samhällen:
+  - 11.6 Minska städernas avtryck på miljön [agenda-2030/11.6] – saknar bärande insats
+`);
+  });
+
+  it("holds every element and every link of any plan, on lines of its own", () => {
+    fc.assert(
+      fc.property(randomPlan, (plan) => {
+        const scene = createScene(modelOf(plan));
+        const text = renderText(scene);
+        const lines = text.split("\n");
+        for (const box of scene.boxes) {
+          const title = escapeTerminal(box.title);
+          expect(
+            lines.some(
+              (line) => line.trimStart().startsWith("- ") && line.includes(title) && line.includes(`[${box.key}]`),
+            ),
+          ).toBe(true);
+        }
+        expect(lines.filter((line) => line.startsWith("    ")).length).toBe(scene.links.length + scene.stubs.length);
+      }),
+      { numRuns: 100, seed: 20261122 },
+    );
+  });
+
+  it("lets nothing through that a terminal obeys", () => {
+    const actions = Object.fromEntries(hostileTitles.map((title, index) => [`a${index}`, { title, leadsTo: [title] }]));
+    const text = renderText(createScene(modelOf({ changeLogic: 1, id: "p", title: "\u001b[2J\u202e", actions })));
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
+    expect(text).toContain("\u2068שלום עולם\u2069");
+  });
+
+  it("says so when there is nothing, and takes 20,000 elements", () => {
+    expect(renderText(createScene(modelOf({ changeLogic: 1, id: "p" })))).toContain("Planen har ännu inget innehåll.");
+    const outcomes = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [`o${index}`, { leadsTo: index > 0 ? [`o${index - 1}`] : [] }]),
+    );
+    expect(renderText(createScene(modelOf({ changeLogic: 1, id: "p", outcomes }))).split("\n").length).toBeGreaterThan(
+      40_000,
+    );
+  });
+});
