@@ -41,7 +41,7 @@ if (!trace(model, "nu", "agenda-2030/13").connected) throw new Error("trace");
 const scene = createScene(model, { findings: validate(model, { date: "2026-11-22" }).findings });
 if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("svg");
 if (!renderMermaid(scene).includes("flowchart") || !renderText(scene).includes("Effekt")) throw new Error("text");
-if (readPlan("{").value !== undefined) throw new Error("read");
+if (readPlan("").value !== undefined) throw new Error("read");
 `,
 );
 runProgram(process.execPath, ["use.mjs"], { cwd: project });

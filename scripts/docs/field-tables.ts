@@ -4,7 +4,7 @@ import { jsonSchemas } from "../../packages/model/src/index.js";
 interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -98,6 +98,7 @@ function typeOf(schema: Schema, several = false): string {
     if (isLocalText(schema)) return "`{ sv, en }`";
     return several ? "objects" : "object";
   }
+  if (Array.isArray(schema.type)) return schema.type.map((type) => typeOf({ ...schema, type }, several)).join(" or ");
   if (schema.type === "boolean") return "`true` `false`";
   if (schema.type === "number") return several ? "numbers" : "number";
   if (description.includes("Date: YYYY")) return "date";

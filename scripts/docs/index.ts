@@ -12,7 +12,7 @@ import {
 import { run } from "../../packages/change-logic/src/node.js";
 import { fieldTable } from "./field-tables.js";
 import { linkTablePage } from "./link-table-page.js";
-import { fenced, fillRegions, type Region } from "./regions.js";
+import { fenced, fillRegions, printedBlock, type Region } from "./regions.js";
 import { runExample, typeErrors } from "./run-example.js";
 import { statusesOf } from "./statuses.js";
 
@@ -52,17 +52,17 @@ export async function generatedDocs(): Promise<Map<string, string>> {
 async function fill({ kind, argument, before }: Region, path: string): Promise<string> {
   switch (kind) {
     case "run":
-      return fenced("text", await commandOutput(argument));
+      return printedBlock("console", `$ change-logic ${argument}\n\n${await commandOutput(argument)}`);
     case "file":
       return fenced(/\.(\w+)$/u.exec(argument)?.[1] ?? "", readRepoFile(argument));
     case "fields":
       return fieldTable(argument);
     case "prints":
-      return fenced("text", await runExample(wanted(before, "ts tested", path)));
+      return printedBlock("text", await runExample(wanted(before, "ts tested", path)));
     case "errors":
-      return fenced("text", (typeErrors([wanted(before, "ts fails", path)])[0] ?? []).join("\n"));
+      return printedBlock("text", (typeErrors([wanted(before, "ts fails", path)])[0] ?? []).join("\n"));
     case "statuses":
-      return fenced("text", statusesOf(wanted(before, "yaml tested", path), argument.split(" "), docsDate));
+      return printedBlock("text", statusesOf(wanted(before, "yaml tested", path), argument.split(" "), docsDate));
     default:
       throw new Error(`${path}: there is no generated part “${kind}”.`);
   }

@@ -26,10 +26,10 @@ export function linkTablePage(): string {
     "<!-- Generated from @change-logic/model by `pnpm generate`: do not edit. -->",
     "What may be linked to what, what everything is called, and how the shipped profiles lay a change logic out. Schema,\nrules, `definePlan`, the diagram and this page all read the same tables in `packages/model`.",
     "## Links",
-    "A link is written on the element it starts from, as an id or as an object with `to`\n([fields](document-format.md#link)). Any other link is kept and drawn, never walked, and the rule `invalid-link` tells of it.",
+    "A link is written on the element it starts from, as an id or as an object with `to`\n([fields](document-format.md#link)). Any other link is kept and drawn, never walked, and the rule `invalid-link` tells\nof it.",
     linkRows(),
     "- A link with `counteracts: true` works against what it ends in. It is the same link with the opposite sign.\n- `addresses` is drawn and traced from the current state to the action. `addresses` and `changes` never make a loop.\n- `alignsWith` stands in catalogues. Its `relation` is one of " +
-      `${alignmentRelations.map(code).join(", ")}; a bare id means \`related\`.`,
+      `${alignmentRelations.map(code).join(", ")}; a bare id means\n  \`related\`.`,
     "## Kinds of element",
     "What stands under which key of a plan, and the other words that are understood for it.",
     kindRows(),
@@ -40,7 +40,7 @@ export function linkTablePage(): string {
     "Keys that are not in the format, but that people write: the finding `unknown-key` suggests what was meant.",
     synonymRows(),
     "## Profiles",
-    "A profile is named with `profile:` in the plan; `standard` is used where none is. Today a profile decides which levels the\nrule `missing-level` asks for, and which question it asks; the diagram is drawn by `standard`. The columns follow the models named, and are\nnot a copy of anybody's drawing.",
+    "A profile is named with `profile:` in the plan; `standard` is used where none is. Today a profile decides which levels\nthe rule `missing-level` asks for, and which question it asks; the diagram is drawn by `standard`. The columns follow\nthe models named, and are not a copy of anybody's drawing.",
     ...Object.values<Profile>(profiles).map(profileRows),
   ].join("\n\n")}\n`;
 }

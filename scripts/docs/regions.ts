@@ -45,5 +45,31 @@ export async function fillRegions(page: string, fill: (region: Region) => Promis
   return parts.join("");
 }
 
+const width = 112;
+
+/** What was printed, as a fenced block: without spaces at the ends of lines, and wrapped, as a terminal does it. */
+export const printedBlock = (language: string, text: string): string =>
+  fenced(
+    language,
+    text
+      .replaceAll(/[ \t]+$/gmu, "")
+      .split("\n")
+      .flatMap(wrapped)
+      .join("\n"),
+  );
+
 /** Text as a fenced block. */
 export const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+/** A line of prose as several, each with the indentation of the first; a line without spaces stays as it is. */
+function wrapped(line: string): string[] {
+  if (line.length <= width + 4 || /^\s*\d+ \|/u.test(line)) return [line];
+  const indent = /^\s*/u.exec(line)?.[0] ?? "";
+  const lines: string[] = [];
+  for (const word of line.trim().split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(indent + word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

@@ -4,9 +4,9 @@ import {
   coverage,
   createModel,
   type ItemCoverage,
+  itemStatusWords,
   readCatalog,
   readPlan,
-  statusWords,
 } from "../../packages/change-logic/src/index.js";
 
 const folder = new URL("../../examples/exempelstrategi/", import.meta.url);
@@ -35,7 +35,7 @@ export function statusesOf(yaml: string, items: readonly string[], date: string)
 }
 
 function describe({ item, status, because, contested, containsContested, via, paths, breaks }: ItemCoverage): string {
-  const lines = [`${item.key}: ${status} (${statusWords[status].sv})`];
+  const lines = [`${item.key}: ${status} (${itemStatusWords[status].sv})`];
   if (because !== undefined) lines.push(`  because: ${because}`);
   if (contested) lines.push("  contested: true");
   else if (containsContested) lines.push("  containsContested: true");

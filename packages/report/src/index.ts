@@ -12,4 +12,4 @@ export { type FindingsTextOptions, findingLines, findingsText } from "./text/fin
 export { matrixText } from "./text/matrix-text.js";
 export { strengthsText } from "./text/strengths-text.js";
 export { traceText } from "./text/trace-text.js";
-export { becauseWords, breakWords, countOf, severityWords, statusSigns, statusWords, titleOf } from "./words.js";
+export { becauseWords, breakWords, countOf, severityWords, statusSigns } from "./words.js";

@@ -1,18 +1,5 @@
 import type { ActiveStatus, Because, BreakReason, ItemStatus } from "@change-logic/analysis";
-import type { Language, Localized, ModelElement, ModelItem, ModelNode, Severity } from "@change-logic/model";
-import { localText } from "@change-logic/model";
-
-/** What the statuses of items are called (design: coverage). */
-export const statusWords: Readonly<Record<ItemStatus, Localized>> = {
-  covered: { sv: "nås av insats", en: "reached by an action" },
-  indirect: { sv: "nås via annat mål", en: "reached through another goal" },
-  delegated: { sv: "tas om hand i annan plan", en: "taken care of in another plan" },
-  accepted: { sv: "medvetet bortvalt", en: "deliberately left out" },
-  claimed: { sv: "saknar bärande insats", en: "lacks a bearing action" },
-  counteracted: { sv: "motverkas", en: "counteracted" },
-  gap: { sv: "glapp", en: "gap" },
-  outOfScope: { sv: "inte valt", en: "not taken on" },
-};
+import type { Language, Localized, Severity } from "@change-logic/model";
 
 /** A sign for each status, so that a list can be scanned; the word always stands beside it. */
 export const statusSigns: Readonly<Record<ItemStatus, string>> = {
@@ -83,11 +70,3 @@ const severityCounts: Readonly<Record<Severity, Readonly<Record<Language, readon
 /** “2 fel”, “1 varning”. */
 export const countOf = (count: number, severity: Severity, language: Language): string =>
   `${count} ${severityCounts[severity][language][count === 1 ? 0 : 1]}`;
-
-/** The title of a node in the reader's language; its id when it has none. */
-export function titleOf(node: ModelElement | ModelItem | ModelNode, language: Language): string {
-  const { title } = node.data;
-  return title === undefined || (typeof title === "string" && title.trim() === "")
-    ? node.id
-    : localText(title, language);
-}

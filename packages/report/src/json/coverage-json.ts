@@ -1,7 +1,6 @@
 import { type ActionItemMatrix, type Coverage, type ItemCoverage, itemStatuses } from "@change-logic/analysis";
-import { type Finding, type Language, localText } from "@change-logic/model";
+import { type Finding, type Language, localText, titleOf } from "@change-logic/model";
 import * as z from "zod";
-import { titleOf } from "../words.js";
 import { envelope, envelopeFields, type OutputOptions } from "./envelope.js";
 import { findingJson, findingSchema } from "./findings-json.js";
 

@@ -6,9 +6,16 @@ import {
   itemStatuses,
   type StatusCounts,
 } from "@change-logic/analysis";
-import { escapeTerminal, type Language, localText, type ModelCatalog } from "@change-logic/model";
+import {
+  escapeTerminal,
+  itemStatusWords,
+  type Language,
+  localText,
+  type ModelCatalog,
+  titleOf,
+} from "@change-logic/model";
 import { statement } from "../statement.js";
-import { activeStatusWords, becauseWords, breakWords, statusSigns, statusWords, titleOf } from "../words.js";
+import { activeStatusWords, becauseWords, breakWords, statusSigns } from "../words.js";
 
 /** What the text of `coverage` is made with. */
 export interface CoverageTextOptions {
@@ -76,7 +83,7 @@ export const holdsAll = (catalog: ModelCatalog): boolean =>
 function countsText(counts: StatusCounts, lang: Language): string {
   return itemStatuses
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${statusWords[status][lang]}`)
+    .map((status) => `${counts[status]} ${itemStatusWords[status][lang]}`)
     .join(", ");
 }
 
@@ -96,7 +103,7 @@ function itemLines(facts: ItemCoverage, lang: Language): string[] {
   if (parts) notes.push(parts);
   const said = notes.length > 0 ? `: ${notes.join("; ")}` : "";
   const lines = [
-    `${indent}${statusSigns[status]} ${escapeTerminal(titleOf(item, lang))} (${item.id}), ${statusWords[status][lang]}${said}`,
+    `${indent}${statusSigns[status]} ${escapeTerminal(titleOf(item, lang))} (${item.id}), ${itemStatusWords[status][lang]}${said}`,
   ];
   for (const path of paths) lines.push(`${indent}    ${path.map((node) => escapeTerminal(node.key)).join(" → ")}`);
   for (const { at, reason } of breaks ?? [])

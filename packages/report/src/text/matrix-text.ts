@@ -1,7 +1,6 @@
 import type { ActionItemMatrix, Coverage } from "@change-logic/analysis";
-import { escapeTerminal, type Language, type ModelItem, valueWords } from "@change-logic/model";
+import { escapeTerminal, type Language, type ModelItem, titleOf, valueWords } from "@change-logic/model";
 import { statement } from "../statement.js";
-import { titleOf } from "../words.js";
 
 /** Which items each action reaches, as text for a terminal: the named items as columns, numbered, with a key below. */
 export function matrixText(

@@ -1,6 +1,5 @@
 import type { Strengths } from "@change-logic/analysis";
-import { escapeTerminal, type Language } from "@change-logic/model";
-import { titleOf } from "../words.js";
+import { escapeTerminal, type Language, titleOf } from "@change-logic/model";
 
 // More than these make a list that nobody reads.
 const mostShared = 3;

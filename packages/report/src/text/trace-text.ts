@@ -1,7 +1,7 @@
 import type { Trace } from "@change-logic/analysis";
-import { escapeTerminal, type Language } from "@change-logic/model";
+import { escapeTerminal, type Language, titleOf } from "@change-logic/model";
 import { statement } from "../statement.js";
-import { breakWords, titleOf } from "../words.js";
+import { breakWords } from "../words.js";
 
 /** A trace as text for a terminal: each thread step by step, or where it breaks. */
 export function traceText(trace: Trace, lang: Language): string {
