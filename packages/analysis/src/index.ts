@@ -17,4 +17,5 @@ export { scopeOfPlan } from "./coverage/scope.js";
 export { type ActionItemMatrix, actionItemMatrix } from "./reach/action-item-matrix.js";
 export { activeStatus, isAction, isActive, isSaid, ownedActions, wholes } from "./reach/action-state.js";
 export { type Adjacency, createReachIndex, type ReachIndex, reachClasses, walkClass } from "./reach/reach-index.js";
+export { organisationOf, type Strengths, strengths } from "./strengths.js";
 export { type ThreadNode, type Trace, type TraceOptions, trace } from "./trace/trace.js";

@@ -1,6 +1,6 @@
 import type { Model, ModelAction, ModelDeclaration, ModelElement, ModelItem } from "@change-logic/model";
-import { isAction, isActive, isSaid, ownedActions } from "./reach/action-state.js";
 import { actionItemMatrix } from "./reach/action-item-matrix.js";
+import { isAction, isActive, isSaid, ownedActions } from "./reach/action-state.js";
 import { createReachIndex, reachClasses, walkClass } from "./reach/reach-index.js";
 
 /** What holds in a model. */
@@ -29,7 +29,8 @@ function actorsOf(model: Model): ReadonlyMap<string, string> {
   if (!actors) {
     const found = new Map<string, string>();
     for (const { kind, id, plan, data } of model.declarations) {
-      if (kind === "actor" && "organisation" in data && isSaid(data.organisation)) found.set(`${plan.index}#${id}`, data.organisation as string);
+      if (kind === "actor" && "organisation" in data && isSaid(data.organisation))
+        found.set(`${plan.index}#${id}`, data.organisation as string);
     }
     actors = found;
     actorCache.set(model, actors);
@@ -41,13 +42,16 @@ function actorsOf(model: Model): ReadonlyMap<string, string> {
 export function strengths(model: Model): Strengths {
   const activeActions = model.elements.filter(isAction).filter(isActive);
   const addressing = new Set<ModelElement>();
-  for (const { type, state, from } of model.links) if (type === "addresses" && state === "valid" && from.kind === "action") addressing.add(from);
+  for (const { type, state, from } of model.links)
+    if (type === "addresses" && state === "valid" && from.kind === "action") addressing.add(from);
   const reaching = actionsThatReachEffects(model);
   return {
     activeActions,
     wholeThreads: activeActions.filter((action) => addressing.has(action) && reaching[action.index] !== 0),
     sharedItems: sharedItems(model, activeActions),
-    supportedAssumptions: model.declarations.filter(({ kind, data }) => kind === "assumption" && "status" in data && data.status === "supported"),
+    supportedAssumptions: model.declarations.filter(
+      ({ kind, data }) => kind === "assumption" && "status" in data && data.status === "supported",
+    ),
   };
 }
 
@@ -55,13 +59,17 @@ export function strengths(model: Model): Strengths {
 function actionsThatReachEffects(model: Model): Uint8Array {
   const index = createReachIndex(model);
   const effects = model.elements.filter((element) => element.kind === "effect" && element.data.unwanted !== true);
-  const backward = reachClasses({ ...index, forward: index.backward, backward: index.forward }, effects.map((effect) => effect.index));
+  const backward = reachClasses(
+    { ...index, forward: index.backward, backward: index.forward },
+    effects.map((effect) => effect.index),
+  );
   return backward.map((classes) => classes & walkClass.clean);
 }
 
 function sharedItems(model: Model, actions: readonly ModelAction[]): Strengths["sharedItems"] {
   const named = new Set<ModelItem>();
-  for (const { type, state, to } of model.links) if (type === "contributesTo" && state === "valid") named.add(to as ModelItem);
+  for (const { type, state, to } of model.links)
+    if (type === "contributesTo" && state === "valid") named.add(to as ModelItem);
   const owned = ownedActions(model);
   const matrix = actionItemMatrix(model);
   const organisations = new Map<ModelItem, Set<string>>();

@@ -12,6 +12,8 @@ export function alignmentIndex(model: Model): AlignmentIndex {
   const backward = new Map<ModelItem, ModelItem[]>();
   const add = (map: Map<ModelItem, ModelItem[]>, from: ModelItem, to: ModelItem) => {
     const list = map.get(from);
+    // Both catalogues may say that two items are equal.
+    if (list?.includes(to)) return;
     if (list) list.push(to);
     else map.set(from, [to]);
   };

@@ -1,6 +1,6 @@
-import type { Model, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
-import { isActive, ownedActions } from "../reach/action-state.js";
-import { actionIndexes, createReachIndex, type ReachIndex, reachClasses, walkClass } from "../reach/reach-index.js";
+import type { Model, ModelAction, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
+import { isAction, isActive, ownedActions } from "../reach/action-state.js";
+import { createReachIndex, type ReachIndex, reachClasses, walkClass } from "../reach/reach-index.js";
 
 /** A link from an element to an item, with what it gives. */
 export interface Contribution {
@@ -18,7 +18,7 @@ export interface Contribution {
 /** How elements are reached, and what their links to items give. */
 export interface Contributions {
   readonly index: ReachIndex;
-  readonly owned: ReadonlySet<ModelElement>;
+  readonly owned: ReadonlySet<ModelAction>;
   /** By element index, bits of `walkClass`: reached from active actions, from active and owned, from inactive. */
   readonly active: Uint8Array;
   readonly ownedReach: Uint8Array;
@@ -31,15 +31,18 @@ export interface Contributions {
 export function contributions(model: Model): Contributions {
   const index = createReachIndex(model);
   const owned = ownedActions(model);
-  const active = reachClasses(index, actionIndexes(model, isActive));
-  const ownedReach = reachClasses(
-    index,
-    actionIndexes(model, (action) => isActive(action) && owned.has(action)),
-  );
-  const inactive = reachClasses(
-    index,
-    actionIndexes(model, (action) => !isActive(action)),
-  );
+  const starts = { active: [] as number[], owned: [] as number[], inactive: [] as number[] };
+  for (const element of model.elements) {
+    if (!isAction(element)) continue;
+    if (!isActive(element)) starts.inactive.push(element.index);
+    else {
+      starts.active.push(element.index);
+      if (owned.has(element)) starts.owned.push(element.index);
+    }
+  }
+  const active = reachClasses(index, starts.active);
+  const ownedReach = reachClasses(index, starts.owned);
+  const inactive = reachClasses(index, starts.inactive);
   const list: Contribution[] = [];
   for (const link of model.links) {
     if (link.type !== "contributesTo" || link.state !== "valid") continue;

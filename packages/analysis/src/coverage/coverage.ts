@@ -1,6 +1,6 @@
 import type { Model, ModelItem } from "@change-logic/model";
-import { actionItemMatrix } from "../reach/action-item-matrix.js";
 import { activeStatus, isActive } from "../reach/action-state.js";
+import { type ItemReach, itemReach } from "../reach/item-reach.js";
 import { walkClass } from "../reach/reach-index.js";
 import { alignmentIndex, follow } from "./alignment.js";
 import { type Contribution, type Contributions, contributions } from "./contributions.js";
@@ -38,7 +38,8 @@ export function coverage(model: Model, options: CoverageOptions): Coverage {
   const alignment = alignmentIndex(model);
   const indirect = indirectItems(model, covered, alignment.forward);
   const containsContested = upward(model, contested);
-  const through = countThrough(model, facts);
+  const reach = itemReach(model, facts.index);
+  const through = countThrough(model, facts, reach);
   const paths = createPathFinder(model, facts, options.paths ?? 3);
 
   const statusOf = (item: number): ItemStatus => {
@@ -52,6 +53,7 @@ export function coverage(model: Model, options: CoverageOptions): Coverage {
   };
   const statuses = model.items.map((item) => statusOf(item.index));
   const counts = countLowest(model, statuses);
+  const breaks = findBreaks(model, facts, reach, (item) => statuses[item] === "claimed");
 
   const items = model.items.map((item): ItemCoverage => {
     const status = statuses[item.index]!;
@@ -81,7 +83,7 @@ export function coverage(model: Model, options: CoverageOptions): Coverage {
       case "indirect":
         return { ...base, via: viaOf(item, covered, alignment.backward) };
       case "claimed":
-        return { ...base, because: becauseClaimed(claiming, facts), breaks: findBreaks(model, facts, claiming) };
+        return { ...base, because: becauseClaimed(claiming, facts), breaks: breaks.get(item.index)! };
       case "gap":
         return { ...base, because: becauseGap(item, byItem) };
       default:
@@ -177,20 +179,22 @@ function becauseGap(item: ModelItem, byItem: readonly ItemContributions[]): Beca
 }
 
 /** For each item, how many active and owned actions reach it, by their status. */
-function countThrough(model: Model, facts: Contributions): Partial<Record<ActiveStatus, number>>[] {
-  const matrix = actionItemMatrix(model, facts.index);
-  const counts = model.items.map((): Partial<Record<ActiveStatus, number>> => ({}));
-  // Status by status, so that the keys of each count come in one order.
-  for (const status of activeStatuses) {
-    for (const action of matrix.actions) {
-      if (activeStatus(action) !== status || !isActive(action) || !facts.owned.has(action)) continue;
-      matrix.forEachItem(action, (item) => {
-        const count = counts[item.index]!;
-        count[status] = (count[status] ?? 0) + 1;
-      });
-    }
+function countThrough(
+  model: Model,
+  { owned }: Contributions,
+  reach: ItemReach,
+): Partial<Record<ActiveStatus, number>>[] {
+  const reached = activeStatuses.map(() => new Int32Array(model.items.length));
+  for (const action of owned) {
+    if (!isActive(action)) continue;
+    const counts = reached[activeStatuses.indexOf(activeStatus(action))]!;
+    reach.forEachItem(action.index, (item) => counts[item]!++);
   }
-  return counts;
+  return model.items.map(({ index }) =>
+    Object.fromEntries(
+      activeStatuses.map((status, at) => [status, reached[at]![index]!] as const).filter(([, count]) => count > 0),
+    ),
+  );
 }
 
 const noCounts = (): Record<ItemStatus, number> =>

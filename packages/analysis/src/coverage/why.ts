@@ -1,7 +1,9 @@
-import type { Model, ModelElement, ModelItem } from "@change-logic/model";
+import type { Model, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
 import { isAction, isActive } from "../reach/action-state.js";
+import type { ItemReach } from "../reach/item-reach.js";
+import type { ReachIndex } from "../reach/reach-index.js";
 import type { Contribution, Contributions } from "./contributions.js";
-import type { Break } from "./coverage-types.js";
+import type { Break, BreakReason } from "./coverage-types.js";
 
 type Path = readonly (ModelElement | ModelItem)[];
 
@@ -19,42 +21,48 @@ export function createPathFinder(
   const seenIn = new Int32Array(index.size).fill(-1);
   const next = new Int32Array(index.size);
   const named: (ModelItem | undefined)[] = new Array(index.size);
+  const isStart = new Uint8Array(index.size);
+  for (const action of owned) if (isActive(action)) isStart[action.index] = 1;
+  // Every element is seen once, so one array holds the levels of a search, one after another.
+  const seen = new Int32Array(index.size);
   return (item, claiming) => {
     if (most <= 0) return [];
     // Elements enter at the level of their link: one step to the item named, and one for each ancestor up to the item.
     const entering = new Map<number, Contribution[]>();
     for (const contribution of claiming) {
       const level = contribution.item.depth - item.depth;
-      entering.set(level, [...(entering.get(level) ?? []), contribution]);
+      const list = entering.get(level);
+      if (list) list.push(contribution);
+      else entering.set(level, [contribution]);
     }
     const deepest = Math.max(0, ...entering.keys());
     const found: number[] = [];
-    let frontier: number[] = [];
-    for (let level = 0; level <= deepest || frontier.length > 0; level++) {
+    let first = 0;
+    let end = 0;
+    for (let level = 0; (level <= deepest || first < end) && found.length < most; level++) {
       for (const { element, item: target } of entering.get(level) ?? []) {
         if (seenIn[element.index] === item.index) continue;
         seenIn[element.index] = item.index;
         next[element.index] = -1;
         named[element.index] = target;
-        frontier.push(element.index);
+        seen[end++] = element.index;
       }
-      frontier.sort((a, b) => a - b);
-      const following: number[] = [];
-      for (const element of frontier) {
-        const node = model.elements[element]!;
-        if (isAction(node) && isActive(node) && owned.has(node)) found.push(element);
+      // In document order; what is found first at a level is what is asked for, and nothing behind it is.
+      const last = end;
+      seen.subarray(first, last).sort();
+      for (; first < last && found.length < most; first++) {
+        const element = seen[first]!;
+        if (isStart[element] === 1) found.push(element);
         for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
           const before = ends[at]!;
           if (signs[at] === 1 || seenIn[before] === item.index) continue;
           seenIn[before] = item.index;
           next[before] = element;
-          following.push(before);
+          seen[end++] = before;
         }
       }
-      if (found.length >= most) break;
-      frontier = following;
     }
-    return found.slice(0, most).map((start) => {
+    return found.map((start) => {
       const path: (ModelElement | ModelItem)[] = [];
       let last = start;
       for (let element = start; element !== -1; element = next[element]!) {
@@ -68,60 +76,57 @@ export function createPathFinder(
 }
 
 /**
- * Where the walks backward from the claiming elements stop, in document order: at an element that nothing leads to
- * (`noCause`, or `invalidLink` when only an invalid link does), at an action that is inactive or has no owner, and at an
- * element that a counteracting link leads to (`wrongSign`).
+ * For each item asked for, where the walks backward from its claiming elements stop, in document order: at an element
+ * that nothing leads to (`noCause`, or `invalidLink` when only an invalid link does), at an action that is inactive or
+ * has no owner, and at an element that a counteracting link leads to (`wrongSign`). The elements that such walks pass
+ * are those that reach the item by a clean walk, so no search is made. The result is by item index.
  */
-export function findBreaks(model: Model, { owned }: Contributions, claiming: readonly Contribution[]): Break[] {
-  const incoming = incomingLinks(model);
-  const breaks = new Map<string, Break>();
-  const stop = (at: ModelElement, reason: Break["reason"]) => breaks.set(`${at.index} ${reason}`, { at, reason });
-  const seen = new Set<ModelElement>(claiming.map(({ element }) => element));
-  const pending = [...seen];
-  while (pending.length > 0) {
-    const element = pending.pop()!;
+export function findBreaks(
+  model: Model,
+  { index, owned, list }: Contributions,
+  reach: ItemReach,
+  asked: (item: number) => boolean,
+): ReadonlyMap<number, readonly Break[]> {
+  const breaks = new Map<number, Break[]>();
+  for (const { index: item } of model.items) if (asked(item)) breaks.set(item, []);
+  if (breaks.size === 0) return breaks;
+  const reasonsAt = breakReasons(model, index, owned);
+  for (const at of model.elements) {
+    for (const reason of reasonsAt(at)) {
+      const stop: Break = { at, reason };
+      reach.forEachItem(at.index, (item) => breaks.get(item)?.push(stop));
+    }
+  }
+  // A loop that no action enters has no end to stop at: then the claiming elements are named.
+  const endless = new Map([...breaks].filter(([, stops]) => stops.length === 0));
+  for (const { claim, element: at, item } of endless.size > 0 ? list : []) {
+    for (let above: ModelItem | undefined = claim ? item : undefined; above; above = above.parent) {
+      const stops = endless.get(above.index);
+      if (stops && stops.at(-1)?.at !== at) stops.push({ at, reason: "noCause" });
+    }
+  }
+  return breaks;
+}
+
+/** Makes a function that says why a walk backward stops at an element, or that it goes on (no reasons). */
+function breakReasons(
+  model: Model,
+  { backward: { offsets, signs } }: ReachIndex,
+  owned: Contributions["owned"],
+): (element: ModelElement) => readonly BreakReason[] {
+  const misled = new Set<ModelLink["to"]>();
+  for (const { type, state, to } of model.links) {
+    if (state === "invalid" && (type === "leadsTo" || type === "enables")) misled.add(to);
+  }
+  return (element) => {
+    const first = offsets[element.index]!;
+    const last = offsets[element.index + 1]!;
+    const reasons: BreakReason[] = [];
     if (isAction(element)) {
-      if (!isActive(element)) {
-        stop(element, "inactive");
-        continue;
-      }
-      if (!owned.has(element)) stop(element, "noOwner");
-    }
-    const links = incoming.get(element) ?? [];
-    const walked = links.filter(({ valid }) => valid);
-    if (walked.length === 0 && !isAction(element)) stop(element, links.length > 0 ? "invalidLink" : "noCause");
-    for (const { from, counteracts } of walked) {
-      if (counteracts) stop(element, "wrongSign");
-      else if (!seen.has(from)) {
-        seen.add(from);
-        pending.push(from);
-      }
-    }
-  }
-  // A loop that no action enters has no end to stop at.
-  if (breaks.size === 0) for (const { element } of claiming) stop(element, "noCause");
-  return [...breaks.values()].sort((a, b) => a.at.index - b.at.index);
-}
-
-interface Incoming {
-  readonly from: ModelElement;
-  readonly valid: boolean;
-  readonly counteracts: boolean;
-}
-
-const incomingCache = new WeakMap<Model, Map<ModelElement, Incoming[]>>();
-
-function incomingLinks(model: Model): Map<ModelElement, Incoming[]> {
-  let incoming = incomingCache.get(model);
-  if (incoming) return incoming;
-  incoming = new Map();
-  for (const { type, state, from, to, counteracts } of model.links) {
-    if (from.kind === "item" || !to || (type !== "leadsTo" && type !== "enables")) continue;
-    if (state !== "valid" && state !== "invalid") continue;
-    const list = incoming.get(to as ModelElement) ?? [];
-    list.push({ from, valid: state === "valid", counteracts });
-    incoming.set(to as ModelElement, list);
-  }
-  incomingCache.set(model, incoming);
-  return incoming;
+      if (!isActive(element)) return ["inactive"];
+      if (!owned.has(element)) reasons.push("noOwner");
+    } else if (first === last) reasons.push(misled.has(element) ? "invalidLink" : "noCause");
+    if (signs.subarray(first, last).includes(1)) reasons.push("wrongSign");
+    return reasons;
+  };
 }

@@ -30,26 +30,24 @@ export function wholes(model: Model): ReadonlyMap<ModelAction, ModelAction> {
  */
 export function ownedActions(model: Model): ReadonlySet<ModelAction> {
   const wholeOf = wholes(model);
-  const owned = new Map<ModelAction, boolean>();
-  for (const element of model.elements) {
-    if (!isAction(element)) continue;
-    const line: ModelAction[] = [];
-    const onLine = new Set<ModelAction>();
-    let answer = false;
-    for (let at: ModelAction | undefined = element; at && !onLine.has(at); at = wholeOf.get(at)) {
-      const known = owned.get(at);
-      if (known !== undefined || isSaid(at.data.owner)) {
-        answer = known ?? true;
-        if (known === undefined) owned.set(at, true);
-        break;
-      }
-      line.push(at);
-      onLine.add(at);
+  // For actions that have been followed upward: whether an owner was met.
+  const known = new Map<ModelAction, boolean>();
+  const hasOwnedWhole = (action: ModelAction): boolean => {
+    const line = new Set<ModelAction>();
+    let met = false;
+    for (let at = wholeOf.get(action); at && !met && !line.has(at); at = wholeOf.get(at)) {
+      const answer = known.get(at);
+      met = answer ?? isSaid(at.data.owner);
+      if (answer !== undefined) break;
+      line.add(at);
     }
     // In a loop of parts every member sees the same owners, so the answer holds for the whole line.
-    for (const action of line) owned.set(action, answer);
-  }
+    for (const member of line) known.set(member, met);
+    return met;
+  };
   return new Set(
-    [...owned].filter(([action, own]) => own || isSaid(action.plan.data.defaultOwner)).map(([action]) => action),
+    model.elements
+      .filter(isAction)
+      .filter((action) => isSaid(action.data.owner) || isSaid(action.plan.data.defaultOwner) || hasOwnedWhole(action)),
   );
 }

@@ -1,10 +1,10 @@
-import type { Model } from "@change-logic/model";
+import type { Model, ModelElement, ModelItem } from "@change-logic/model";
 import { isAction, isActive } from "./action-state.js";
 
-/** Links between elements as typed arrays: those of element `e` stand from `offsets[e]` to `offsets[e + 1]`. */
+/** Links as typed arrays: those of element `e` stand from `offsets[e]` to `offsets[e + 1]`. */
 export interface Adjacency {
   readonly offsets: Int32Array;
-  /** The element at the other end. */
+  /** The index of what stands at the other end. */
   readonly ends: Int32Array;
   /** 1 for counteracting links. */
   readonly signs: Uint8Array;
@@ -18,47 +18,72 @@ export interface ReachIndex {
   readonly size: number;
   readonly forward: Adjacency;
   readonly backward: Adjacency;
+  /** The valid `contributesTo` links of each element: `ends` are indexes of items. */
+  readonly contributing: Adjacency;
 }
 
 /** Builds the index; linear in elements and links. */
 export function createReachIndex(model: Model): ReachIndex {
   const size = model.elements.length;
-  const walked = model.links.filter(({ type, state, to }) => {
-    if (state !== "valid" || (type !== "leadsTo" && type !== "enables")) return false;
-    return !(to?.kind === "action" && !isActive(to));
-  });
-  const starts = new Int32Array(walked.length);
-  const ends = new Int32Array(walked.length);
-  const signs = new Uint8Array(walked.length);
-  for (const [at, link] of walked.entries()) {
-    starts[at] = link.from.index;
-    ends[at] = (link.to as { index: number }).index;
-    signs[at] = link.counteracts ? 1 : 0;
+  const walked = new LinkList(model.links.length);
+  const contributing = new LinkList(model.links.length);
+  for (const { type, state, from, to, counteracts } of model.links) {
+    if (state !== "valid") continue;
+    if (type === "contributesTo") contributing.add(from.index, (to as ModelItem).index, counteracts);
+    else if (type === "leadsTo" || type === "enables") {
+      const end = to as ModelElement;
+      if (!isAction(end) || isActive(end)) walked.add(from.index, end.index, counteracts);
+    }
   }
-  return { size, forward: adjacency(size, starts, ends, signs), backward: adjacency(size, ends, starts, signs) };
+  return {
+    size,
+    forward: adjacency(size, walked.starts, walked.ends, walked),
+    backward: adjacency(size, walked.ends, walked.starts, walked),
+    contributing: adjacency(size, contributing.starts, contributing.ends, contributing),
+  };
+}
+
+/** Links in document order, as arrays of numbers. */
+class LinkList {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly signs: Uint8Array;
+  count = 0;
+
+  constructor(most: number) {
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.signs = new Uint8Array(most);
+  }
+
+  add(start: number, end: number, counteracts: boolean): void {
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.signs[this.count] = counteracts ? 1 : 0;
+    this.count++;
+  }
 }
 
 /** Sorts links by the element they leave (counting sort, so document order is kept). */
-function adjacency(size: number, from: Int32Array, to: Int32Array, sign: Uint8Array): Adjacency {
+function adjacency(size: number, from: Int32Array, to: Int32Array, { count, signs }: LinkList): Adjacency {
   const offsets = new Int32Array(size + 1);
-  for (const element of from) offsets[element + 1]!++;
+  for (let link = 0; link < count; link++) offsets[from[link]! + 1]!++;
   for (let element = 0; element < size; element++) offsets[element + 1]! += offsets[element]!;
   const next = offsets.slice();
-  const ends = new Int32Array(from.length);
-  const signs = new Uint8Array(from.length);
-  for (let link = 0; link < from.length; link++) {
+  const sorted = { offsets, ends: new Int32Array(count), signs: new Uint8Array(count) };
+  for (let link = 0; link < count; link++) {
     const at = next[from[link]!]!++;
-    ends[at] = to[link]!;
-    signs[at] = sign[link]!;
+    sorted.ends[at] = to[link]!;
+    sorted.signs[at] = signs[link]!;
   }
-  return { offsets, ends, signs };
+  return sorted;
 }
 
 /** Classes of walk, as bits: no counteracting link; an odd number of them; an even number, two or more. */
 export const walkClass = { clean: 1, negative: 2, dampening: 4 } as const;
 
 // By class bit: the class of the walk after one more counteracting link.
-const afterCounteracting: Readonly<Record<number, number>> = { 1: 2, 2: 4, 4: 2 };
+const afterCounteracting = Uint8Array.of(0, 2, 4, 0, 2);
 
 /**
  * For each element, the classes of the walks that reach it from the starting elements, as bits of {@link walkClass}.
@@ -67,26 +92,28 @@ const afterCounteracting: Readonly<Record<number, number>> = { 1: 2, 2: 4, 4: 2 
 export function reachClasses(index: ReachIndex, starts: Iterable<number>): Uint8Array {
   const { offsets, ends, signs } = index.forward;
   const reached = new Uint8Array(index.size);
-  const elements: number[] = [];
-  const classes: number[] = [];
-  const reach = (element: number, bit: number) => {
-    if ((reached[element]! & bit) !== 0) return;
-    reached[element]! |= bit;
-    elements.push(element);
-    classes.push(bit);
-  };
-  for (const start of starts) reach(start, walkClass.clean);
-  while (elements.length > 0) {
-    const element = elements.pop()!;
-    const bit = classes.pop()!;
-    for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
-      reach(ends[at]!, signs[at] === 1 ? afterCounteracting[bit]! : bit);
+  // Each element waits at most once in each of the three classes.
+  const elements = new Int32Array(index.size * 3);
+  const classes = new Uint8Array(index.size * 3);
+  let waiting = 0;
+  for (const start of starts) {
+    if (reached[start] !== 0) continue;
+    reached[start] = walkClass.clean;
+    elements[waiting] = start;
+    classes[waiting++] = walkClass.clean;
+  }
+  while (waiting > 0) {
+    const element = elements[--waiting]!;
+    const bit = classes[waiting]!;
+    const last = offsets[element + 1]!;
+    for (let at = offsets[element]!; at < last; at++) {
+      const end = ends[at]!;
+      const next = signs[at] === 1 ? afterCounteracting[bit]! : bit;
+      if ((reached[end]! & next) !== 0) continue;
+      reached[end]! |= next;
+      elements[waiting] = end;
+      classes[waiting++] = next;
     }
   }
   return reached;
-}
-
-/** The indexes of the actions for which `test` holds. */
-export function actionIndexes(model: Model, test: (action: Parameters<typeof isActive>[0]) => boolean): number[] {
-  return model.elements.filter((element) => isAction(element) && test(element)).map((element) => element.index);
 }

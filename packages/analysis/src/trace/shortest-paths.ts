@@ -1,109 +1,116 @@
 import type { ThreadNode } from "./trace.js";
 import { append, type Step, type TraceSteps } from "./trace-steps.js";
 
-/** A path in the making, from its end back to its start. */
-interface PathSoFar {
-  readonly node: ThreadNode;
-  readonly before: PathSoFar | undefined;
-  readonly length: number;
-  /** Whether every step came nearer to the end; then no node can stand on it twice. */
-  readonly direct: boolean;
-}
-
-// A bound on the work where loops make most walks useless; paths found until then are returned.
-const mostSteps = 100_000;
+// A bound on the search for paths beyond the first, where loops make most walks useless: this many steps are looked at,
+// and more in a large model. The paths that are found until then are returned.
+const fewestSteps = 100_000;
+const stepsPerNode = 10;
 
 /**
- * The `most` shortest paths without repeated nodes, ordered by (length, order of steps). Distances to the end, found by
- * one search backward, lead the search, so only paths that can arrive are followed.
+ * The `most` (1 or more) shortest paths without defects and without repeated nodes, ordered by (length, order of steps). Distances
+ * to the end, found by one search backward, lead a search in depth for one length after another, so only steps that can
+ * arrive in time are taken.
  */
 export function shortestPaths(
   start: ThreadNode,
   end: ThreadNode,
-  next: (node: ThreadNode) => readonly Step[],
-  { backward }: TraceSteps,
+  { forward, backward }: TraceSteps,
   most: number,
 ): ThreadNode[][] {
-  const distance = new Map<ThreadNode, number>([[end, 0]]);
-  for (const [node, steps] of distance) {
-    for (const before of backward.get(node) ?? []) {
-      if (!distance.has(before) && next(before).some(({ to }) => to === node)) distance.set(before, steps + 1);
-    }
-  }
+  const distance = distancesTo(end, backward);
   const paths: ThreadNode[][] = [];
-  // One queue per total length: what is in it would arrive with that length at best.
-  const queues = new Map<number, PathSoFar[]>();
-  let longest = 0;
-  const enqueue = (partial: PathSoFar) => {
-    const rest = distance.get(partial.node);
-    if (rest === undefined) return;
-    const total = partial.length + rest;
-    append(queues, total, partial);
-    longest = Math.max(longest, total);
-  };
-  enqueue({ node: start, before: undefined, length: 0, direct: true });
-  let steps = 0;
-  for (let total = 0; total <= longest && paths.length < most; total++) {
-    const queue = queues.get(total) ?? [];
-    for (let at = 0; at < queue.length && paths.length < most; at++) {
-      if (++steps > mostSteps) return paths;
-      const partial = queue[at]!;
-      if (partial.node === end) {
-        paths.push(nodesOf(partial));
-        continue;
-      }
-      for (const { to } of next(partial.node)) {
+  let effort = fewestSteps + stepsPerNode * distance.size;
+  const goesOn = () => paths.length === 0 || (paths.length < most && effort > 0);
+  let length = distance.get(start);
+  while (length !== undefined && goesOn()) {
+    // The next length to try: the shortest that a step left aside would make.
+    let longer: number | undefined;
+    const path = [start];
+    const taken = [0];
+    const onPath = new Set(path);
+    while (path.length > 0 && goesOn()) {
+      const node = path.at(-1)!;
+      if (node === end && path.length - 1 === length) paths.push([...path]);
+      const steps = (node !== end && forward.get(node)) || [];
+      let next: ThreadNode | undefined;
+      while (next === undefined && taken.at(-1)! < steps.length) {
+        const { to, defects } = steps[taken[taken.length - 1]!++]!;
         const rest = distance.get(to);
-        if (rest === undefined) continue;
-        const direct = partial.direct && rest < distance.get(partial.node)!;
-        if (!direct && isOn(partial, to)) continue;
-        const following = { node: to, before: partial, length: partial.length + 1, direct };
-        if (following.length + rest === total) queue.push(following);
-        else enqueue(following);
+        effort--;
+        if (defects.length > 0 || rest === undefined || onPath.has(to)) continue;
+        const total = path.length + rest;
+        if (total <= length) next = to;
+        else if (longer === undefined || total < longer) longer = total;
+      }
+      if (next) {
+        path.push(next);
+        taken.push(0);
+        onPath.add(next);
+      } else {
+        path.pop();
+        taken.pop();
+        onPath.delete(node);
       }
     }
+    length = longer;
   }
   return paths;
 }
 
+/** For each node from which a way without defects leads to the end, the number of steps of the shortest. */
+function distancesTo(end: ThreadNode, backward: TraceSteps["backward"]): Map<ThreadNode, number> {
+  const distance = new Map([[end, 0]]);
+  for (const [node, steps] of distance) {
+    for (const { to: before, defects } of backward.get(node) ?? []) {
+      if (defects.length === 0 && !distance.has(before)) distance.set(before, steps + 1);
+    }
+  }
+  return distance;
+}
+
+/** A node that the search for the cheapest path has come to. */
+interface Reached {
+  readonly node: ThreadNode;
+  readonly length: number;
+  readonly step?: Step;
+  readonly before?: Reached;
+}
+
 /** The path with the fewest defects, and of these the shortest, as its steps; undefined when nothing joins the two. */
 export function cheapestPath(start: ThreadNode, end: ThreadNode, { forward }: TraceSteps): Step[] | undefined {
-  const best = new Map<ThreadNode, { defects: number; step: Step | undefined; before: ThreadNode | undefined }>();
-  best.set(start, { defects: 0, step: undefined, before: undefined });
-  let level: ThreadNode[] = [start];
-  const later = new Map<number, ThreadNode[]>();
-  for (let defects = 0; level.length > 0; ) {
-    for (const node of level) {
-      const known = best.get(node)!;
-      if (known.defects < defects) continue;
-      for (const step of forward.get(node) ?? []) {
-        const cost = known.defects + step.defects.length;
-        const other = best.get(step.to);
-        if (other && other.defects <= cost) continue;
-        best.set(step.to, { defects: cost, step, before: node });
-        if (cost === defects) level.push(step.to);
-        else append(later, cost, step.to);
+  const settled = new Set<ThreadNode>();
+  // What is reached, by the number of defects on the way.
+  const waiting = new Map<number, Reached[]>([[0, [{ node: start, length: 0 }]]]);
+  while (waiting.size > 0) {
+    const defects = Math.min(...waiting.keys());
+    const entering = waiting.get(defects)!.sort((a, b) => a.length - b.length);
+    waiting.delete(defects);
+    // Both lists are in order of length; the shorter of their heads is next.
+    const following: Reached[] = [];
+    for (let entered = 0, followed = 0; entered < entering.length || followed < following.length; ) {
+      const other = entering[entered];
+      let at = following[followed];
+      if (at && (!other || at.length <= other.length)) followed++;
+      else {
+        at = other!;
+        entered++;
+      }
+      if (settled.has(at.node)) continue;
+      settled.add(at.node);
+      if (at.node === end) return stepsOf(at);
+      for (const step of forward.get(at.node) ?? []) {
+        if (settled.has(step.to)) continue;
+        const next = { node: step.to, length: at.length + 1, step, before: at };
+        if (step.defects.length === 0) following.push(next);
+        else append(waiting, defects + step.defects.length, next);
       }
     }
-    const nextLevel = Math.min(...later.keys());
-    level = later.get(nextLevel) ?? [];
-    later.delete(nextLevel);
-    defects = nextLevel;
   }
-  const found = best.get(end);
-  if (!found) return undefined;
+  return undefined;
+}
+
+function stepsOf(reached: Reached): Step[] {
   const steps: Step[] = [];
-  for (let at = found; at.step && at.before; at = best.get(at.before)!) steps.push(at.step);
+  for (let at: Reached | undefined = reached; at?.step; at = at.before) steps.push(at.step);
   return steps.reverse();
-}
-
-function nodesOf(partial: PathSoFar): ThreadNode[] {
-  const nodes: ThreadNode[] = [];
-  for (let at: PathSoFar | undefined = partial; at; at = at.before) nodes.push(at.node);
-  return nodes.reverse();
-}
-
-function isOn(partial: PathSoFar, node: ThreadNode): boolean {
-  for (let at: PathSoFar | undefined = partial; at; at = at.before) if (at.node === node) return true;
-  return false;
 }

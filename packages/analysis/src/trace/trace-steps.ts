@@ -13,7 +13,8 @@ export interface Step {
 /** The steps that threads take, both ways. */
 export interface TraceSteps {
   readonly forward: ReadonlyMap<ThreadNode, readonly Step[]>;
-  readonly backward: ReadonlyMap<ThreadNode, readonly ThreadNode[]>;
+  /** The same steps, seen from their end: `to` is where they start. */
+  readonly backward: ReadonlyMap<ThreadNode, readonly Step[]>;
   /** What breaks a thread that starts here. */
   startDefects(start: ThreadNode): readonly Break[];
 }
@@ -22,10 +23,10 @@ export interface TraceSteps {
 export function traceSteps(model: Model): TraceSteps {
   const owned = ownedActions(model);
   const forward = new Map<ThreadNode, Step[]>();
-  const backward = new Map<ThreadNode, ThreadNode[]>();
+  const backward = new Map<ThreadNode, Step[]>();
   const step = (from: ThreadNode, to: ThreadNode, defects: readonly Break[]) => {
     append(forward, from, { to, defects });
-    append(backward, to, from);
+    append(backward, to, { to: from, defects });
   };
   // A thread that starts with an action, or with the current state that it addresses, needs the action owned.
   const startDefects = (node: ThreadNode): Break[] => {

@@ -1,7 +1,7 @@
 import { ChangeLogicError, type Model, type ModelElement, type ModelItem } from "@change-logic/model";
 import type { Break } from "../coverage/coverage-types.js";
 import { cheapestPath, shortestPaths } from "./shortest-paths.js";
-import { type Step, traceSteps } from "./trace-steps.js";
+import { type TraceSteps, traceSteps } from "./trace-steps.js";
 
 /** An element or an item: what a thread runs through. */
 export type ThreadNode = ModelElement | ModelItem;
@@ -34,13 +34,11 @@ export function trace(model: Model, from: string, to: string, options: TraceOpti
   const start = threadNode(model, from);
   const end = threadNode(model, to);
   const steps = traceSteps(model);
-  const whole = (node: ThreadNode): readonly Step[] =>
-    (steps.forward.get(node) ?? []).filter(({ defects }) => defects.length === 0);
-  const atStart = steps.startDefects(start);
   const most = options.paths ?? 3;
-  const paths = atStart.length === 0 ? shortestPaths(start, end, whole, steps, most) : [];
-  const connected =
-    atStart.length === 0 && (paths.length > 0 || (most <= 0 && shortestPaths(start, end, whole, steps, 1).length > 0));
+  // One path is sought even when none is asked for: it tells whether the two are connected.
+  const found = steps.startDefects(start).length === 0 ? shortestPaths(start, end, steps, Math.max(most, 1)) : [];
+  const connected = found.length > 0;
+  const paths = most >= 1 ? found : [];
   return { from: start, to: end, connected, paths, breaks: connected ? [] : breaksBetween(model, start, end, steps) };
 }
 
@@ -59,12 +57,7 @@ function isThreadNode(node: NonNullable<ReturnType<Model["find"]>>): node is Thr
   return ["currentState", "action", "outcome", "effect", "item"].includes(node.kind);
 }
 
-function breaksBetween(
-  model: Model,
-  start: ThreadNode,
-  end: ThreadNode,
-  steps: ReturnType<typeof traceSteps>,
-): Break[] {
+function breaksBetween(model: Model, start: ThreadNode, end: ThreadNode, steps: TraceSteps): Break[] {
   const path = cheapestPath(start, end, steps);
   if (path) return [...steps.startDefects(start), ...path.flatMap(({ defects }) => defects)];
 
@@ -76,16 +69,17 @@ function breaksBetween(
     const states = broken.get(node);
     if (states?.has("unresolved")) breaks.push({ at: node, reason: "unresolved" });
     if (states?.has("invalidLink")) breaks.push({ at: node, reason: "invalidLink" });
-    if (!states && onward.every((step) => step.to.kind === "item" && node.kind !== "item"))
+    // An element whose ways lead to other items only ends the line; so does the start itself, when it is an item.
+    if (!states && (node.kind !== "item" || node === start) && onward.every((step) => step.to.kind === "item")) {
       breaks.push({ at: node, reason: "deadEnd" });
+    }
   }
-  for (const node of reached(end, (at) => steps.backward.get(at) ?? [])) {
-    if (
-      (steps.backward.get(node) ?? []).length === 0 &&
-      node.kind !== "currentState" &&
-      node.kind !== "action" &&
-      node !== start
-    ) {
+  const before = reached(end, (at) => (steps.backward.get(at) ?? []).map((step) => step.to));
+  for (const node of before) {
+    // Of items only the one that is asked about is told, and only when no element leads to it at all.
+    const begins =
+      node.kind === "item" ? node === end && before[0]?.kind === "item" : (steps.backward.get(node) ?? []).length === 0;
+    if (begins && node !== start && node.kind !== "currentState" && node.kind !== "action") {
       breaks.push({ at: node, reason: "noCause" });
     }
   }

@@ -1,0 +1,37 @@
+/** A piece of work that is timed; what it gives is thrown away. */
+export interface Work {
+  readonly name: string;
+  run(): unknown;
+}
+
+/**
+ * The median time of each piece of work, in milliseconds. All are run once to warm up, then in turns, so that what else
+ * the machine does meets them alike.
+ */
+export function medians(works: readonly Work[], repetitions: number): Map<string, number> {
+  for (const { run } of works) run();
+  const times = new Map<string, number[]>(works.map(({ name }) => [name, []]));
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    for (const { name, run } of works) {
+      const start = performance.now();
+      run();
+      times.get(name)!.push(performance.now() - start);
+    }
+  }
+  return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
+
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Lines of a Markdown table whose columns are as wide as their longest cell; all but the first stand to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  return [line(rows[0]!), rule, ...rows.slice(1).map(line)].join("\n");
+}
