@@ -433,9 +433,7 @@ describe("size", () => {
       outcomes[`o${at}`] = { leadsTo: [`o${at + 1}`], ...(at % 2 ? { contributesTo: ["alfa/gron-1"] } : {}) };
     outcomes.o100000 = { contributesTo: ["beta/13.1"] };
     const model = builtModelOf({ actions: { a: { owner, leadsTo: ["o0"] } }, outcomes });
-    const start = performance.now();
     expect(item(model, "beta/13").paths.map((path) => path.length)).toEqual([100_004]);
     expect(item(model, "alfa/gron").paths.map((path) => path.length)).toEqual([5]);
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

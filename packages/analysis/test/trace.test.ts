@@ -290,14 +290,6 @@ describe("an id that is not there", () => {
 });
 
 describe("size", () => {
-  const inTime = <T>(milliseconds: number, work: () => T): T => {
-    const start = performance.now();
-    const result = work();
-    // Generous: what is meant is that the work is not quadratic or exponential.
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-    return result;
-  };
-
   const chain = (length: number) => {
     const outcomes: Record<string, { leadsTo?: string[] }> = {};
     for (let at = 0; at < length; at++) outcomes[`o${at}`] = { leadsTo: [at + 1 < length ? `o${at + 1}` : "e"] };
@@ -306,13 +298,13 @@ describe("size", () => {
 
   it.each([5_000, 100_000])("a chain of %i elements", (length) => {
     const model = builtModelOf(chain(length));
-    const { connected, paths, breaks } = inTime(5_000, () => trace(model, "a", "alfa/gron"));
+    const { connected, paths, breaks } = trace(model, "a", "alfa/gron");
     expect({ connected, breaks, lengths: paths.map((path) => path.length) }).toEqual({
       connected: true,
       breaks: [],
       lengths: [length + 4],
     });
-    expect(inTime(5_000, () => run(model, "o1", "o0"))).toEqual(broken("e: deadEnd"));
+    expect(run(model, "o1", "o0")).toEqual(broken("e: deadEnd"));
   });
 
   it("a chain of 100 000 elements with a longer way at its end", () => {
@@ -326,7 +318,7 @@ describe("size", () => {
         y: { leadsTo: ["e"] },
       },
     });
-    expect(inTime(5_000, () => trace(model, "a", "e")).paths.map((path) => path.length)).toEqual([100_002, 100_003]);
+    expect(trace(model, "a", "e").paths.map((path) => path.length)).toEqual([100_002, 100_003]);
   });
 
   it("twenty layers of twenty, all joined: more paths than can be counted", () => {
@@ -341,9 +333,9 @@ describe("size", () => {
       effects: { e: {} },
     };
     const straight = Array.from({ length: 19 }, (_, layer) => `o${layer}-0`);
-    const result = inTime(5_000, () => run(builtModelOf(plan), "a", "e"));
+    const result = run(builtModelOf(plan), "a", "e");
     expect(result).toEqual(whole(...[0, 1, 2].map((at) => ["a", ...straight, `o19-${at}`, "e"])));
-    expect(inTime(5_000, () => run(builtModelOf(plan), "b", "e")).connected).toBe(false);
+    expect(run(builtModelOf(plan), "b", "e").connected).toBe(false);
   });
 
   it("a layered plan whose layers also lead back", () => {
@@ -355,7 +347,7 @@ describe("size", () => {
       for (let at = 0; at < 20; at++) outcomes[`o${layer}-${at}`] = { leadsTo: [...back, ...next] };
     }
     const model = builtModelOf({ actions: { a: { owner, leadsTo: ["o0-0"] } }, outcomes, effects: { e: {} } });
-    const { paths } = inTime(5_000, () => trace(model, "a", "e", { paths: 50 }));
+    const { paths } = trace(model, "a", "e", { paths: 50 });
     expect(paths.map((path) => path.length)).toEqual(Array(50).fill(22));
   });
 
@@ -366,7 +358,7 @@ describe("size", () => {
       outcomes: { o: { leadsTo: ways }, ...Object.fromEntries(ways.map((way) => [way, {}])), ...last },
       effects: { e: {} },
     });
-    expect(inTime(5_000, () => run(model, "o", "e", 2))).toEqual(whole(["o", "w149999", "e"]));
+    expect(run(model, "o", "e", 2)).toEqual(whole(["o", "w149999", "e"]));
   });
 
   it("an outcome with 50 000 ways on", () => {
@@ -376,6 +368,6 @@ describe("size", () => {
       outcomes: { o: { leadsTo: ways }, ...Object.fromEntries(ways.map((way) => [way, { leadsTo: ["e"] }])) },
       effects: { e: {} },
     });
-    expect(inTime(5_000, () => run(model, "a", "e", 2))).toEqual(whole(["a", "o", "w0", "e"], ["a", "o", "w1", "e"]));
+    expect(run(model, "a", "e", 2)).toEqual(whole(["a", "o", "w0", "e"], ["a", "o", "w1", "e"]));
   });
 });

