@@ -26,6 +26,9 @@ export interface CoverageTextOptions {
   readonly all?: boolean;
 }
 
+// More places than these are no longer read.
+const mostBreaks = 5;
+
 /** Coverage as text for a terminal: for each strategy its areas, with status and reason for each item that matters. */
 export function coverageText(coverage: Coverage, options: CoverageTextOptions): string {
   const { lang, only } = options;
@@ -106,8 +109,11 @@ function itemLines(facts: ItemCoverage, lang: Language): string[] {
     `${indent}${statusSigns[status]} ${escapeTerminal(titleOf(item, lang))} (${item.id}), ${itemStatusWords[status][lang]}${said}`,
   ];
   for (const path of paths) lines.push(`${indent}    ${path.map((node) => escapeTerminal(node.key)).join(" → ")}`);
-  for (const { at, reason } of breaks ?? [])
+  for (const { at, reason } of breaks?.slice(0, mostBreaks) ?? []) {
     lines.push(`${indent}    ${escapeTerminal(at.key)}: ${breakWords[reason][lang]}`);
+  }
+  const more = (breaks?.length ?? 0) - mostBreaks;
+  if (more > 0) lines.push(`${indent}    ${lang === "sv" ? `… och ${more} till` : `… and ${more} more`}`);
   return lines;
 }
 
