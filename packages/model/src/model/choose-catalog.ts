@@ -24,32 +24,47 @@ export function chooseCatalog(reference: string, candidates: readonly Catalog[])
   );
 }
 
-/** A catalogue that stands on its own, with those that extend it, in the order in which they were given. */
+/** A catalogue that stands on its own, with those that extend it: the nearest first, then in the order given. */
 export interface CatalogFamily {
   readonly base: Catalog;
   readonly extensions: readonly Catalog[];
+  /** Why the base stands on its own although it extends another: that one is not given, or extends it in turn. */
+  readonly trouble: "missing" | "loop" | undefined;
 }
 
 /** The family that a plan means by `id[@edition]`: an extension stands for the catalogue it extends. */
 export function chooseFamily(reference: string, candidates: readonly Catalog[]): CatalogFamily | undefined {
-  const base = baseOf(chooseCatalog(reference, candidates), candidates);
-  if (!base) return undefined;
-  const extensions = candidates.filter(
-    (candidate, index) =>
-      candidate.data.extends !== undefined &&
-      baseOf(candidate, candidates) === base &&
-      // A second catalogue of the same id and edition is the same extension, found in two places.
-      candidates.findIndex((other) => other.data.id === candidate.data.id && other.data.edition === candidate.data.edition) === index,
-  );
-  return { base, extensions };
+  const chosen = chooseCatalog(reference, candidates);
+  if (!chosen) return undefined;
+  const { base, trouble } = wayToBase(chosen, candidates);
+  const extensions = candidates
+    .filter((candidate, index) => candidate !== base && isFirstOfItsKind(candidate, index, candidates))
+    .map((candidate) => ({ candidate, way: wayToBase(candidate, candidates) }))
+    .filter(({ way }) => way.base === base && way.steps > 0)
+    .sort((a, b) => a.way.steps - b.way.steps)
+    .map(({ candidate }) => candidate);
+  return { base, extensions, trouble };
 }
 
-function baseOf(catalog: Catalog | undefined, candidates: readonly Catalog[]): Catalog | undefined {
+interface WayToBase {
+  readonly base: Catalog;
+  readonly steps: number;
+  readonly trouble: CatalogFamily["trouble"];
+}
+
+function wayToBase(catalog: Catalog, candidates: readonly Catalog[]): WayToBase {
   const seen = new Set<Catalog>();
   let current = catalog;
-  while (current?.data.extends !== undefined && !seen.has(current)) {
+  while (current.data.extends !== undefined) {
     seen.add(current);
-    current = chooseCatalog(current.data.extends, candidates);
+    const next = chooseCatalog(current.data.extends, candidates);
+    if (!next) return { base: current, steps: seen.size - 1, trouble: "missing" };
+    if (seen.has(next)) return { base: catalog, steps: 0, trouble: "loop" };
+    current = next;
   }
-  return current && seen.has(current) ? undefined : current;
+  return { base: current, steps: seen.size, trouble: undefined };
 }
+
+// A second catalogue of the same id and edition is the same one, found in two places.
+const isFirstOfItsKind = ({ data }: Catalog, index: number, candidates: readonly Catalog[]): boolean =>
+  candidates.findIndex((other) => other.data.id === data.id && other.data.edition === data.edition) === index;

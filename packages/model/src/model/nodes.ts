@@ -1,5 +1,5 @@
-import type { EntryPart, Place, Source } from "../read/source.js";
 import type { AlignmentRelation, DeclaredKind, LinkTypeName } from "../link-table.js";
+import type { EntryPart, Place, Source } from "../read/source.js";
 import type { CatalogData, ItemData, PortfolioData } from "../schema/catalog-schema.js";
 import type {
   Action,

@@ -1,7 +1,15 @@
 import type { Catalog } from "../read/read-catalog.js";
 import { toAgendaCode } from "../text/agenda-code.js";
 import { chooseCatalog, splitEdition } from "./choose-catalog.js";
-import type { ModelCatalog, ModelDeclaration, ModelElement, ModelItem, ModelNode, ModelPerspective, ModelPlan } from "./nodes.js";
+import type {
+  ModelCatalog,
+  ModelDeclaration,
+  ModelElement,
+  ModelItem,
+  ModelNode,
+  ModelPerspective,
+  ModelPlan,
+} from "./nodes.js";
 
 /** What a reference was found to point to. */
 export interface Found {
@@ -16,7 +24,11 @@ type Member = ModelElement | ModelDeclaration;
 
 const agenda2030 = "agenda-2030";
 const unresolved: Found = { state: "unresolved", target: undefined, plainForm: undefined };
-const resolved = (target: ModelNode | ModelCatalog, plainForm?: string): Found => ({ state: "resolved", target, plainForm });
+const resolved = (target: ModelNode | ModelCatalog, plainForm?: string): Found => ({
+  state: "resolved",
+  target,
+  plainForm,
+});
 
 /** Finds what the references of plans and catalogues point to. */
 export class Resolver {
@@ -61,7 +73,9 @@ export class Resolver {
     if (code) return code;
     const hash = text.indexOf("#");
     if (hash > 0) {
-      const other = this.plansById.get(text.slice(0, hash));
+      const id = text.slice(0, hash);
+      // Of plans with the same id, each means itself.
+      const other = plan.id === id ? plan : this.plansById.get(id);
       if (!other) return { ...unresolved, state: "external" };
       const member = this.members.get(other)?.get(text.slice(hash + 1));
       return member ? resolved(member) : unresolved;
@@ -69,28 +83,31 @@ export class Resolver {
     return text.includes("/") ? this.part(text, plan.catalogs) : unresolved;
   }
 
-  /** An item or a whole catalogue that a plan names. */
-  itemOrCatalog(text: string, plan: ModelPlan): Found {
-    return this.itemOrCatalogAmong(text, plan.catalogs);
-  }
-
-  itemOrCatalogAmong(text: string, catalogs: readonly ModelCatalog[]): Found {
-    const found = this.agendaItem(text, catalogs) ?? (text.includes("/") ? this.part(text, catalogs) : this.catalog(text, catalogs));
+  /** An item or a whole catalogue that a plan or the portfolio names. */
+  itemOrCatalog(text: string, catalogs: readonly ModelCatalog[]): Found {
+    const found =
+      this.agendaItem(text, catalogs) ??
+      (text.includes("/") ? this.part(text, catalogs) : this.catalog(text, catalogs));
     return found.target?.kind === "perspective" ? { ...found, state: "invalid" } : found;
   }
 
   /** An item of another catalogue; one of a catalogue that no plan lists is external. */
   alignedItem(text: string, catalogs: readonly ModelCatalog[]): Found {
-    const found = this.agendaItem(text, catalogs) ?? this.part(text, catalogs);
-    if (found.state === "notListed") return { ...found, state: "external" };
-    if (found.state !== "unresolved") return found;
-    return this.amongListed(text.split("/")[0] ?? "", catalogs) ? found : { ...found, state: "external" };
+    const code = this.agendaItem(text, catalogs);
+    const found = code ?? (text.includes("/") ? this.part(text, catalogs) : unresolved);
+    if (found.state !== "unresolved" && found.state !== "notListed") return found;
+    // An id without its catalogue points nowhere, whatever is loaded.
+    const catalog = code ? agenda2030 : text.includes("/") ? text.slice(0, text.indexOf("/")) : undefined;
+    const isElsewhere = catalog !== undefined && !this.amongListed(catalog, catalogs);
+    return isElsewhere ? { ...found, state: "external" } : found;
   }
 
   findByKey(key: string): ModelNode | undefined {
-    const member = this.membersByKey.get(key);
+    const hash = key.indexOf("#");
+    const plan = hash > 0 ? this.plansById.get(key.slice(0, hash)) : undefined;
+    const member = this.membersByKey.get(key) ?? (plan && this.members.get(plan)?.get(key.slice(hash + 1)));
     if (member) return member;
-    const found = this.itemOrCatalogAmong(key, [...this.parts.keys()]);
+    const found = this.itemOrCatalog(key, [...this.parts.keys()]);
     return found.target?.kind === "catalog" ? undefined : found.target;
   }
 
@@ -100,7 +117,12 @@ export class Resolver {
     if (code === undefined) return undefined;
     const listed = this.amongListed(agenda2030, catalogs);
     const plainForm = `${agenda2030}/${code}`;
-    if (!listed) return { ...unresolved, state: chooseCatalog(agenda2030, this.candidates) ? "notListed" : "unresolved", plainForm };
+    if (!listed)
+      return {
+        ...unresolved,
+        state: chooseCatalog(agenda2030, this.candidates) ? "notListed" : "unresolved",
+        plainForm,
+      };
     const part = this.parts.get(listed)?.get(code);
     return part ? resolved(part, plainForm) : unresolved;
   }
@@ -110,7 +132,8 @@ export class Resolver {
     const reference = text.slice(0, slash);
     const id = text.slice(slash + 1);
     const catalog = this.amongListed(reference, catalogs);
-    if (!catalog) return { ...unresolved, state: chooseCatalog(reference, this.candidates) ? "notListed" : "unresolved" };
+    if (!catalog)
+      return { ...unresolved, state: chooseCatalog(reference, this.candidates) ? "notListed" : "unresolved" };
     const part = this.parts.get(catalog)?.get(id);
     if (part) return resolved(part);
     const code = catalog.id === agenda2030 ? toAgendaCode(id) : undefined;
@@ -129,7 +152,11 @@ export class Resolver {
     const { id, edition } = splitEdition(reference);
     return (
       catalogs.find((catalog) => catalog.id === id && (edition === undefined || catalog.edition === edition)) ??
-      catalogs.find((catalog) => catalog.extensions.some((extension) => extension.id === id && (edition === undefined || extension.edition === edition)))
+      catalogs.find((catalog) =>
+        catalog.extensions.some(
+          (extension) => extension.id === id && (edition === undefined || extension.edition === edition),
+        ),
+      )
     );
   }
 }

@@ -1,10 +1,12 @@
 import { MultiDirectedGraph } from "graphology";
 import type { LinkTypeName, ThreadKind } from "../link-table.js";
 import type { Model } from "./nodes.js";
+import { titleOf } from "./title-of.js";
 
 /** What a node of the graph carries. */
 export interface GraphNodeAttributes {
   readonly kind: ThreadKind | "item";
+  /** In Swedish where a catalogue holds several languages; the id when there is none. */
   readonly title: string;
   /** The plan's id; missing for items. */
   readonly plan?: string;
@@ -37,15 +39,18 @@ export function toGraph(model: Model): ChangeLogicGraph {
     const horizon = element.kind === "effect" ? element.data.horizon : undefined;
     graph.addNode(element.key, {
       kind: element.kind,
-      title: element.data.title ?? element.id,
+      title: titleOf(element, "sv"),
       plan: element.plan.id,
       ...(horizon === undefined ? {} : { horizon }),
     });
   }
   for (const item of model.items) {
     if (graph.hasNode(item.key)) continue;
-    const title = item.data.title ?? item.id;
-    graph.addNode(item.key, { kind: "item", title: typeof title === "string" ? title : title.sv, catalog: item.catalog.id });
+    graph.addNode(item.key, {
+      kind: "item",
+      title: titleOf(item, "sv"),
+      catalog: item.catalog.id,
+    });
     if (item.parent) graph.addEdge(item.key, item.parent.key, { type: "parent", counteracts: false, feedback: false });
   }
   for (const link of model.links) {

@@ -1,8 +1,8 @@
-import type { Finding } from "../finding.js";
-import { isExtensionKey } from "../schema/parts.js";
+import { idProblem, isExtensionKey } from "../schema/parts.js";
 import { fittingOption, type Shape, shapeOfEntry } from "../schema/shape.js";
-import { readFinding } from "./read-messages.js";
-import type { Origins, Place, SourceNode, SourceScalar } from "./source.js";
+import type { FindingList } from "./finding-list.js";
+import type { Origins, Place } from "./source.js";
+import type { SourceMapping, SourceNode, SourceScalar } from "./source-node.js";
 
 /** A key of the user's own, to be put back when the rest has been checked. */
 export interface Extension {
@@ -15,7 +15,7 @@ export interface Extension {
 export interface BuildState {
   readonly origins: Origins;
   readonly extensions: Extension[];
-  readonly findings: Finding[];
+  readonly findings: FindingList;
   readonly placeAt: (start: number, end: number) => Place;
 }
 
@@ -27,36 +27,48 @@ export function buildData(node: SourceNode, shape: Shape, state: BuildState, key
   if (node.kind === "scalar") return buildScalar(node, shape, state, key);
   const fitting = fittingOption(shape, node.kind);
   if (node.kind === "sequence") {
-    const item = fitting.kind === "list" ? fitting.item() : undefined;
-    return buildList(node, node.items, item, state, key);
+    return buildList(node, node.items, fitting.kind === "list" ? fitting.item() : anything, state, key);
   }
   if (fitting.kind === "list") return wrapInList(node, fitting.item(), state, key);
   return buildMapping(node, fitting, state);
 }
 
-function buildMapping(node: SourceNode & { kind: "mapping" }, shape: Shape, state: BuildState): Record<string, unknown> {
+function buildMapping(node: SourceMapping, shape: Shape, state: BuildState): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   state.origins.mappings.set(data, node);
   for (const { key, keyStart, keyEnd, value } of node.entries) {
-    if (key === "__proto__") {
-      state.findings.push(readFinding("invalid-id", { found: key }, state.placeAt(keyStart, keyEnd)));
-    } else if (isExtensionKey(key) && shape.kind !== "record") {
-      state.extensions.push({ target: data, key, value: plainValue(value) });
-    } else {
+    if (key === "__proto__") refuseProto(keyStart, keyEnd, state);
+    else if (isExtensionKey(key)) state.extensions.push({ target: data, key, value: plainValue(value, state) });
+    else {
       const built = buildData(value, shapeOfEntry(shape, key) ?? anything, state, key);
       if (built !== undefined) data[key] = built;
+      // Nothing said of an element is an element all the same; a key that does not exist is told of even without a value.
+      else if (shape.kind === "record") data[key] = emptyMapping(value, state);
+      else if (shape.kind === "object" && !shape.fields.has(key)) data[key] = null;
     }
   }
   return data;
 }
 
-function buildList(node: SourceNode, entries: readonly SourceNode[], item: Shape | undefined, state: BuildState, key: string): unknown[] {
+function emptyMapping(node: SourceNode, { origins }: BuildState): Record<string, unknown> {
+  const data = {};
+  origins.mappings.set(data, { kind: "mapping", start: node.start, end: node.end, entries: [] });
+  return data;
+}
+
+function buildList(
+  node: SourceNode,
+  entries: readonly SourceNode[],
+  item: Shape,
+  state: BuildState,
+  key: string,
+): unknown[] {
   const data: unknown[] = [];
   const items: SourceNode[] = [];
   for (const entry of entries) {
-    const built = buildData(entry, item ?? anything, state, key);
+    const built = buildData(entry, item, state, key);
     if (built === undefined) {
-      state.findings.push(readFinding("empty-entry", { key }, state.placeAt(entry.start, entry.end)));
+      state.findings.add("empty-entry", () => ({ args: { key }, place: state.placeAt(entry.start, entry.end) }));
     } else {
       data.push(built);
       items.push(entry);
@@ -67,7 +79,7 @@ function buildList(node: SourceNode, entries: readonly SourceNode[], item: Shape
 }
 
 function wrapInList(node: SourceNode, item: Shape, state: BuildState, key: string): unknown[] {
-  state.findings.push(readFinding("expected-list", { key }, state.placeAt(node.start, node.end)));
+  state.findings.add("expected-list", () => ({ args: { key }, place: state.placeAt(node.start, node.end) }));
   return buildList(node, [node], item, state, key);
 }
 
@@ -78,11 +90,26 @@ function buildScalar(node: SourceScalar, shape: Shape, state: BuildState, key: s
   return fitting.kind === "text" || fitting.kind === "value" ? node.text : node.value;
 }
 
-const anything: Shape = { kind: "union", options: [() => ({ kind: "number", meta: {} }), () => ({ kind: "flag", meta: {} })], meta: {} };
+function refuseProto(start: number, end: number, { findings, placeAt }: BuildState): void {
+  const found = "__proto__";
+  findings.add("invalid-id", () => ({ args: { found, problem: idProblem(found) }, place: placeAt(start, end) }));
+}
 
-/** What stands below a key of the user's own, as plain data without prototype keys. */
-function plainValue(node: SourceNode): unknown {
+// Where nothing is known of what should stand: numbers and yes or no are taken as such.
+const anything: Shape = {
+  kind: "union",
+  options: [() => ({ kind: "number", meta: {} }), () => ({ kind: "flag", meta: {} })],
+  meta: {},
+};
+
+/** What stands below a key of the user's own, as plain data. */
+function plainValue(node: SourceNode, state: BuildState): unknown {
   if (node.kind === "scalar") return node.value;
-  if (node.kind === "sequence") return node.items.map(plainValue);
-  return Object.fromEntries(node.entries.filter(({ key }) => key !== "__proto__").map(({ key, value }) => [key, plainValue(value)]));
+  if (node.kind === "sequence") return node.items.map((item) => plainValue(item, state));
+  const data: Record<string, unknown> = {};
+  for (const { key, keyStart, keyEnd, value } of node.entries) {
+    if (key === "__proto__") refuseProto(keyStart, keyEnd, state);
+    else data[key] = plainValue(value, state);
+  }
+  return data;
 }

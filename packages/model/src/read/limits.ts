@@ -1,8 +1,11 @@
 /** Bounds on what is read, checked before anything is built from the text. */
 export interface ReadLimits {
-  /** Longest YAML text, in UTF-16 units. Default 5,000,000. */
+  /**
+   * Longest YAML text, in UTF-16 units. Default 5,000,000. Of tokens (keys, values, punctuation, line breaks) it may hold
+   * two for every five of these, so that a file of nothing but punctuation does not take a minute to read.
+   */
   readonly yamlSize: number;
-  /** Longest JSON text, in UTF-16 units. Default 200,000,000. */
+  /** Longest JSON text, in UTF-16 units. Default 200,000,000. It may hold one key or value for every hundred of these. */
   readonly jsonSize: number;
   /** Deepest nesting of mappings and lists. Default 64. */
   readonly depth: number;
@@ -10,4 +13,15 @@ export interface ReadLimits {
   readonly aliasValues: number;
 }
 
-export const defaultLimits: ReadLimits = { yamlSize: 5_000_000, jsonSize: 200_000_000, depth: 64, aliasValues: 250_000 };
+export const defaultLimits: ReadLimits = {
+  yamlSize: 5_000_000,
+  jsonSize: 200_000_000,
+  depth: 64,
+  aliasValues: 250_000,
+};
+
+/** Most tokens in a YAML text: twice what an ordinary plan of the longest size holds (design: budgets count work). */
+export const mostYamlTokens = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.yamlSize * 0.4));
+
+/** Most keys and values in a JSON text: each takes some hundred bytes of memory once it is read. */
+export const mostJsonValues = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.jsonSize / 100));

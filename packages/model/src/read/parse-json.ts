@@ -1,108 +1,140 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
-import type { Finding } from "../finding.js";
-import type { ReadLimits } from "./limits.js";
-import { readFinding } from "./read-messages.js";
-import type { Place, SourceEntry, SourceNode } from "./source.js";
+import { printParseErrorCode, visit } from "jsonc-parser";
+import { shortened } from "../text/shortened.js";
+import type { FindingList } from "./finding-list.js";
+import { explainJson } from "./json-problems.js";
+import { mostJsonValues, type ReadLimits } from "./limits.js";
+import type { Place } from "./source.js";
+import { emptyAt, finiteOr, type SourceEntry, type SourceNode } from "./source-node.js";
 
-/** What a text was parsed to. */
-export interface Parsed {
-  /** Missing when the text holds nothing, or was over a limit. */
-  readonly root?: SourceNode;
-  readonly findings: readonly Finding[];
+/** A key that waits for its value. */
+interface OpenKey {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isRepeated: boolean;
 }
 
-type PlaceAt = (start: number, end: number) => Place;
-
-const explanations: Record<string, { sv: string; en: string }> = {
-  CommentsNotAllowed: { sv: "JSON har inga kommentarer.", en: "JSON has no comments." },
-  InvalidCharacter: { sv: "ett tecken som inte hör hemma här.", en: "a character that does not belong here." },
-  InvalidEscapeCharacter: { sv: "ett okänt tecken efter \\.", en: "an unknown character after \\." },
-  InvalidUnicode: { sv: "\\u ska följas av fyra hexadecimala siffror.", en: "\\u should be followed by four hexadecimal digits." },
-  InvalidNumberFormat: { sv: "talet är inte skrivet som JSON vill.", en: "the number is not written as JSON wants it." },
-  PropertyNameExpected: { sv: "här väntades en nyckel inom citattecken.", en: "a key in quotes was expected." },
-  ValueExpected: { sv: "här väntades ett värde.", en: "a value was expected." },
-  ColonExpected: { sv: "här väntades ett kolon.", en: "a colon was expected." },
-  CommaExpected: { sv: "här väntades ett komma.", en: "a comma was expected." },
-  CloseBraceExpected: { sv: "en slutklammer } saknas.", en: "a closing brace } is missing." },
-  CloseBracketExpected: { sv: "en slutparentes ] saknas.", en: "a closing bracket ] is missing." },
-  EndOfFileExpected: { sv: "texten fortsätter efter slutet.", en: "the text goes on after its end." },
-  UnexpectedEndOfString: { sv: "ett citattecken saknas.", en: "a quotation mark is missing." },
-  UnexpectedEndOfNumber: { sv: "talet tar slut för tidigt.", en: "the number ends too early." },
-  UnexpectedEndOfComment: { sv: "kommentaren tar aldrig slut.", en: "the comment never ends." },
-  InvalidCommentToken: { sv: "JSON har inga kommentarer.", en: "JSON has no comments." },
-  InvalidSymbol: { sv: "ett ord som inte är JSON; text ska stå inom citattecken.", en: "a word that is not JSON; text stands in quotes." },
-};
-
 type Open =
-  | { readonly kind: "mapping"; readonly start: number; readonly entries: SourceEntry[]; readonly keys: Set<string>; key?: { name: string; start: number; end: number; repeated: boolean } }
+  | {
+      readonly kind: "mapping";
+      readonly start: number;
+      readonly entries: SourceEntry[];
+      readonly keys: Set<string>;
+      key?: OpenKey | undefined;
+    }
   | { readonly kind: "sequence"; readonly start: number; readonly items: SourceNode[] };
 
-/** Parses JSON into nodes with places. Keys that stand twice are found; comments and trailing commas are errors. */
-export function parseJson(text: string, limits: ReadLimits, placeAt: PlaceAt): Parsed {
-  const tooDeep = firstBracketDeeperThan(text, limits.depth);
-  if (tooDeep !== undefined) return { findings: [readFinding("too-deep", { limit: limits.depth }, placeAt(tooDeep, tooDeep + 1))] };
+/** Thrown and caught in this file: the only way to stop the parser. */
+const overLimit = Symbol("over a limit");
 
-  const findings: Finding[] = [];
+/**
+ * Parses JSON into nodes with places. Keys that stand twice are found; comments and trailing commas are errors. The
+ * parser is recursive: it is stopped as it goes too deep. Undefined when the text holds nothing, or was over a limit.
+ */
+export function parseJson(
+  text: string,
+  limits: ReadLimits,
+  placeAt: (start: number, end: number) => Place,
+  findings: FindingList,
+): SourceNode | undefined {
   const open: Open[] = [];
+  const mostValues = mostJsonValues(limits);
+  let values = 0;
   let root: SourceNode | undefined;
+
+  if (text.length > mostValues && hasLongerBlank(text, mostValues)) {
+    findings.add("too-many-parts", () => ({ args: { limit: mostValues }, place: placeAt(0, 0) }));
+    return undefined;
+  }
+  const count = (offset: number) => {
+    values++;
+    if (values <= mostValues) return;
+    findings.add("too-many-parts", () => ({ args: { limit: mostValues }, place: placeAt(offset, offset) }));
+    throw overLimit;
+  };
+  const begin = (collection: Open) => {
+    count(collection.start);
+    open.push(collection);
+    if (open.length <= limits.depth) return;
+    const { start } = collection;
+    findings.add("too-deep", () => ({ args: { limit: limits.depth }, place: placeAt(start, start + 1) }));
+    throw overLimit;
+  };
   const add = (node: SourceNode) => {
     const parent = open.at(-1);
     if (parent === undefined) root ??= node;
     else if (parent.kind === "sequence") parent.items.push(node);
-    else if (parent.key && !parent.key.repeated) parent.entries.push({ key: parent.key.name, keyStart: parent.key.start, keyEnd: parent.key.end, value: node });
+    else addEntry(parent, node);
   };
-  const close = (end: number) => {
+  const end = (offset: number) => {
     const done = open.pop();
-    if (!done) return;
-    if (done.kind === "mapping") add({ kind: "mapping", start: done.start, end, entries: done.entries });
-    else add({ kind: "sequence", start: done.start, end, items: done.items });
+    if (done?.kind === "mapping") {
+      addEntry(done, undefined);
+      add({ kind: "mapping", start: done.start, end: offset, entries: done.entries });
+    } else if (done) add({ kind: "sequence", start: done.start, end: offset, items: done.items });
   };
-  // The parser steps over white space; a byte order mark is blanked so that it does too.
+
+  // The parser knows no byte order mark; a space in its place keeps the offsets.
   const json = text.startsWith("\ufeff") ? ` ${text.slice(1)}` : text;
-  visit(
-    json,
-    {
-      onObjectBegin: (offset) => void open.push({ kind: "mapping", start: offset, entries: [], keys: new Set() }),
-      onArrayBegin: (offset) => void open.push({ kind: "sequence", start: offset, items: [] }),
-      onObjectProperty: (name, offset, length) => {
-        const mapping = open.at(-1);
-        if (mapping?.kind !== "mapping") return;
-        const repeated = mapping.keys.has(name);
-        if (repeated) findings.push(readFinding("duplicate-key", { key: name }, placeAt(offset, offset + length)));
-        mapping.keys.add(name);
-        mapping.key = { name, start: offset, end: offset + length, repeated };
+  try {
+    visit(
+      json,
+      {
+        onObjectBegin: (start) => begin({ kind: "mapping", start, entries: [], keys: new Set() }),
+        onArrayBegin: (start) => begin({ kind: "sequence", start, items: [] }),
+        onObjectProperty: (name, offset, length) => {
+          const mapping = open.at(-1);
+          if (mapping?.kind !== "mapping") return;
+          addEntry(mapping, undefined);
+          count(offset);
+          const isRepeated = mapping.keys.has(name);
+          if (isRepeated) {
+            findings.add("duplicate-key", () => ({
+              args: { key: shortened(name) },
+              place: placeAt(offset, offset + length),
+            }));
+          }
+          mapping.keys.add(name);
+          mapping.key = { name, start: offset, end: offset + length, isRepeated };
+        },
+        onLiteralValue: (value, offset, length) => {
+          count(offset);
+          const source = typeof value === "string" ? value : json.slice(offset, offset + length);
+          add({ kind: "scalar", start: offset, end: offset + length, text: source, value: finiteOr(value, source) });
+        },
+        onObjectEnd: (offset, length) => end(offset + length),
+        onArrayEnd: (offset, length) => end(offset + length),
+        onError: (code, offset, length) =>
+          findings.add("invalid-syntax", () => ({
+            args: { format: "JSON", ...explainJson(printParseErrorCode(code)) },
+            place: placeAt(offset, offset + length),
+          })),
       },
-      onLiteralValue: (value, offset, length) => {
-        const source = typeof value === "string" ? value : json.slice(offset, offset + length);
-        add({ kind: "scalar", start: offset, end: offset + length, text: source, value });
-      },
-      onObjectEnd: (offset, length) => close(offset + length),
-      onArrayEnd: (offset, length) => close(offset + length),
-      onError: (code: ParseErrorCode, offset, length) => {
-        const explanation = explanations[printParseErrorCode(code)] ?? { sv: "texten är inte JSON.", en: "the text is not JSON." };
-        findings.push(readFinding("invalid-syntax", { format: "JSON", ...explanation }, placeAt(offset, offset + length)));
-      },
-    },
-    { disallowComments: true, allowTrailingComma: false },
-  );
-  while (open.length > 0) close(text.length);
-  return { ...(root ? { root } : {}), findings };
+      { disallowComments: true, allowTrailingComma: false },
+    );
+  } catch (thrown) {
+    if (thrown !== overLimit) throw thrown;
+    return undefined;
+  }
+  return root;
 }
 
-/** Where brackets, outside strings, first nest deeper than `depth`; a scan without recursion. */
-function firstBracketDeeperThan(text: string, depth: number): number | undefined {
-  let level = 0;
-  let inString = false;
+/** Whether there is a longer run of blanks: the parser gathers each character of them, and would fill the memory. */
+function hasLongerBlank(text: string, most: number): boolean {
+  let run = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
-    if (inString) {
-      if (character === 0x5c) at++;
-      else if (character === 0x22 || character === 0x0a) inString = false;
-    } else if (character === 0x22) inString = true;
-    else if (character === 0x5b || character === 0x7b) {
-      level++;
-      if (level > depth) return at;
-    } else if (character === 0x5d || character === 0x7d) level = Math.max(0, level - 1);
+    run = character === 0x20 || character === 0x09 ? run + 1 : 0;
+    if (run > most) return true;
   }
-  return undefined;
+  return false;
+}
+
+/** Ends the key that waits; one that got no value (an error, told elsewhere) has nothing. */
+function addEntry(mapping: Open & { kind: "mapping" }, value: SourceNode | undefined): void {
+  const { key } = mapping;
+  if (key && !key.isRepeated) {
+    mapping.entries.push({ key: key.name, keyStart: key.start, keyEnd: key.end, value: value ?? emptyAt(key.end) });
+  }
+  mapping.key = undefined;
 }

@@ -1,13 +1,15 @@
 import type * as z from "zod";
-import type { Finding, Read } from "../finding.js";
+import type { Read } from "../finding.js";
+import { isElementId } from "../schema/parts.js";
 import { shapeOf } from "../schema/shape.js";
-import { buildData, type BuildState } from "./build-data.js";
-import { checkShape } from "./check-shape.js";
+import { type BuildState, buildData } from "./build-data.js";
+import { checkShape, removeFrom } from "./check-shape.js";
+import { FindingList } from "./finding-list.js";
 import { defaultLimits, type ReadLimits } from "./limits.js";
-import { type Parsed, parseJson } from "./parse-json.js";
+import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
-import { readFinding } from "./read-messages.js";
-import { createSource, type Origins, type Source, type SourceNode } from "./source.js";
+import { createSource, type Origins, type Source } from "./source.js";
+import type { SourceMapping, SourceNode } from "./source-node.js";
 
 /** How a text is to be read. */
 export interface ReadOptions {
@@ -30,53 +32,91 @@ export interface ReadData<T> {
   readonly source: Source;
 }
 
+/** What is left to do for one kind of document once its shape is right. */
+export type Finish<T> = (
+  data: T,
+  tools: { findings: FindingList; source: Source; removeFrom: (list: unknown[], indexes: ReadonlySet<number>) => void },
+) => void;
+
 /** Reads a document of one kind: parses, takes scalars as the schema wants them, and takes out what does not fit. */
 export function readDocument<T extends { id: string }>(
   text: string,
   kind: DocumentKind,
-  schema: z.ZodType<T>,
+  schema: z.ZodType,
   options: ReadOptions = {},
+  finish?: Finish<T>,
 ): Read<ReadData<T>> {
-  const limits = { ...defaultLimits, ...options.limits };
-  const format = options.format ?? formatOf(text, options.file);
-  const origins: Origins = { mappings: new WeakMap(), lists: new WeakMap() };
+  const origins: Origins = { mappings: new Map(), lists: new Map() };
   const source = createSource(text, options.file, origins);
-  const start = source.placeAt(0, 0);
-  const refuse = (...findings: Finding[]): Read<ReadData<T>> => ({ findings });
+  const findings = new FindingList();
+  const root = readRoot(text, kind, options, source, findings);
+  if (!root) return { findings: findings.inOrder() };
 
-  const limit = format === "json" ? limits.jsonSize : limits.yamlSize;
-  if (text.length > limit) return refuse(readFinding("too-large", { size: text.length, limit }, start));
-  if (text.includes("\u0000")) return refuse(readFinding("binary-file", {}, start));
-  if (/^\ufeff?\s*$/u.test(text.slice(0, 10_000)) && text.trim() === "") return refuse(readFinding("empty-file", {}, start));
-
-  const parsed: Parsed = format === "json" ? parseJson(text, limits, source.placeAt) : parseYaml(text, limits, source.placeAt);
-  const { root } = parsed;
-  if (root?.kind !== "mapping") {
-    const empty = root === undefined || (root.kind === "scalar" && root.value === null);
-    if (parsed.findings.length > 0 && empty) return refuse(...parsed.findings);
-    if (empty) return refuse(readFinding("empty-file", {}, start));
-    return refuse(...parsed.findings, readFinding("not-a-mapping", { example: `${documentKeys[kind]}: 1` }, source.placeAt(root.start, root.end)));
-  }
-  const version = root.entries.find(({ key }) => key === documentKeys[kind]);
-  const other = (Object.keys(documentKeys) as DocumentKind[]).find(
-    (candidate) => candidate !== kind && root.entries.some(({ key }) => key === documentKeys[candidate]),
-  );
-  if (!version && other) return refuse(readFinding("wrong-document", { wanted: kind, found: other }, source.placeAt(root.start, root.start)));
-
-  const findings = [...parsed.findings];
   const state: BuildState = { origins, extensions: [], findings, placeAt: source.placeAt };
   const data = buildData(root, shapeOf(schema), state) as Record<string, unknown>;
-  findings.push(...versionFindings(kind, version?.value, source));
+  checkVersion(kind, root, source, findings);
   data[documentKeys[kind]] = 1;
-  const checked = checkShape(data, schema, source.placeOf, {
-    fallbacks: { id: fallbackId(options.file, kind) },
-    removed: (list, index) => origins.lists.get(list)?.items.splice(index, 1),
+  const beside = (list: unknown[]) => origins.lists.get(list)?.items;
+  const fallbacks = { id: fallbackId(options.file, kind) };
+  const isWhole = checkShape(data, schema, findings, { placeOf: source.placeOf, fallbacks, beside });
+  if (!isWhole) return { findings: findings.inOrder() };
+  finish?.(data as T, {
+    findings,
+    source,
+    removeFrom(list, indexes) {
+      removeFrom(beside(list) ?? [], indexes);
+      removeFrom(list, indexes);
+    },
   });
-  findings.push(...checked.findings);
-  if (checked.value === undefined) return refuse(...inOrder(findings));
   for (const { target, key, value } of state.extensions) target[key] = value;
-  return { value: { data: checked.value, source }, findings: inOrder(findings) };
+  return { value: { data: data as T, source }, findings: findings.inOrder() };
 }
+
+/** The keys and values at the top of the text; undefined, with a finding, when it holds no document of this kind. */
+function readRoot(
+  text: string,
+  kind: DocumentKind,
+  options: ReadOptions,
+  source: Source,
+  findings: FindingList,
+): SourceMapping | undefined {
+  const limits = { ...defaultLimits, ...options.limits };
+  const format = options.format ?? formatOf(text, options.file);
+  const key = documentKeys[kind];
+  const start = source.placeAt(0, 0);
+
+  const limit = format === "json" ? limits.jsonSize : limits.yamlSize;
+  if (text.length > limit) findings.add("too-large", () => ({ args: { size: text.length, limit }, place: start }));
+  else if (text.includes("\u0000")) findings.add("binary-file", () => ({ args: {}, place: start }));
+  if (!findings.isEmpty) return undefined;
+
+  const parse = format === "json" ? parseJson : parseYaml;
+  const root = isBlank(text) ? undefined : parse(text, limits, source.placeAt, findings);
+  if (root === undefined || (root.kind === "scalar" && root.value === null)) {
+    if (findings.isEmpty) findings.add("empty-file", () => ({ args: { kind, key }, place: start }));
+    return undefined;
+  }
+  if (root.kind !== "mapping") {
+    findings.add("not-a-mapping", () => ({ args: { key }, place: source.placeAt(root.start, root.end) }));
+    return undefined;
+  }
+  const found = otherKind(root, kind);
+  if (found === undefined) return root;
+  findings.add("wrong-document", () => ({
+    args: { wanted: kind, found },
+    place: source.placeAt(root.start, root.start),
+  }));
+  return undefined;
+}
+
+function otherKind(root: SourceMapping, kind: DocumentKind): DocumentKind | undefined {
+  const keys = new Set(root.entries.map((entry) => entry.key));
+  if (keys.has(documentKeys[kind])) return undefined;
+  return (Object.keys(documentKeys) as DocumentKind[]).find((other) => keys.has(documentKeys[other]));
+}
+
+// A look at the beginning first: trimming copies the whole text.
+const isBlank = (text: string): boolean => text.slice(0, 1000).trim() === "" && text.trim() === "";
 
 function formatOf(text: string, file: string | undefined): "yaml" | "json" {
   if (file !== undefined && /\.json$/iu.test(file)) return "json";
@@ -84,26 +124,24 @@ function formatOf(text: string, file: string | undefined): "yaml" | "json" {
   return /^\ufeff?\s*[[{]/u.test(text) ? "json" : "yaml";
 }
 
-function versionFindings(kind: DocumentKind, node: SourceNode | undefined, source: Source): Finding[] {
+function checkVersion(kind: DocumentKind, root: SourceMapping, source: Source, findings: FindingList): void {
   const key = documentKeys[kind];
-  if (!node || (node.kind === "scalar" && node.value === null)) return [readFinding("missing-version", { key }, source.placeAt(0, 0))];
-  if (node.kind === "scalar" && node.text === "1") return [];
-  const version = node.kind === "scalar" ? node.text : "…";
-  const newer = node.kind === "scalar" && Number(node.text) > 1;
-  return [readFinding(newer ? "newer-version" : "unknown-version", { key, version }, source.placeAt(node.start, node.end))];
+  const node = root.entries.find((entry) => entry.key === key)?.value;
+  if (!node || isNothing(node)) {
+    findings.add("missing-version", () => ({ args: { key }, place: source.placeAt(root.start, root.start) }));
+    return;
+  }
+  if (node.kind === "scalar" && node.text === "1") return;
+  const version = node.kind === "scalar" ? node.text.slice(0, 60).toWellFormed() : "…";
+  const rule = Number(version) > 1 ? "newer-version" : "unknown-version";
+  findings.add(rule, () => ({ args: { key, version }, place: source.placeAt(node.start, node.end) }));
 }
+
+const isNothing = (node: SourceNode): boolean => node.kind === "scalar" && node.value === null;
 
 /** An id for a document without one: from its file's name, so that it can be told from others. */
 function fallbackId(file: string | undefined, kind: DocumentKind): string {
   const name = (file ?? "").split(/[/\\]/u).at(-1)?.split(".")[0] ?? "";
-  const id = name.normalize("NFC").replace(/[^\p{L}\p{Nd}_-]/gu, "-").slice(0, 80);
-  return /^[\p{L}_]/u.test(id) && id !== "__proto__" ? id : kind;
-}
-
-/** Findings in the order of the text; those without a place first. */
-function inOrder(findings: Finding[]): Finding[] {
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => (a.finding.place?.start.offset ?? 0) - (b.finding.place?.start.offset ?? 0) || a.index - b.index)
-    .map(({ finding }) => finding);
+  const id = name.normalize("NFC").replace(/[^\p{L}\p{Nd}_-]/gu, "-");
+  return isElementId(id) ? id : kind;
 }

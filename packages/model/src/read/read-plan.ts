@@ -1,7 +1,7 @@
 import type { Read } from "../finding.js";
 import { type PortfolioData, portfolioSchema } from "../schema/catalog-schema.js";
 import { type Plan, planSchema } from "../schema/plan-schema.js";
-import { readDocument, type ReadOptions } from "./read-document.js";
+import { type ReadOptions, readDocument } from "./read-document.js";
 import type { Source } from "./source.js";
 
 /** A plan, and the text that it was read from when it was read. */
@@ -22,10 +22,10 @@ export interface Portfolio {
  * over a limit, not a mapping, or another kind of document.
  */
 export function readPlan(text: string, options?: ReadOptions): Read<PlanDocument> {
-  return readDocument<Plan>(text, "plan", planSchema as never, options);
+  return readDocument<Plan>(text, "plan", planSchema, options);
 }
 
 /** Reads a portfolio file from YAML or JSON; as {@link readPlan}. The plans that it names are not opened. */
 export function readPortfolio(text: string, options?: ReadOptions): Read<Portfolio> {
-  return readDocument<PortfolioData>(text, "portfolio", portfolioSchema as never, options);
+  return readDocument<PortfolioData>(text, "portfolio", portfolioSchema, options);
 }

@@ -1,3 +1,5 @@
+import type { SourceEntry, SourceMapping, SourceNode } from "./source-node.js";
+
 /** A position in a text. */
 export interface Position {
   /** 1-based. */
@@ -14,31 +16,6 @@ export interface Place {
   readonly file?: string;
   readonly start: Position;
   readonly end: Position;
-}
-
-/** One value of a text, with where it stands: what the YAML and JSON readers give. */
-export type SourceNode =
-  | { readonly kind: "mapping"; readonly start: number; readonly end: number; readonly entries: readonly SourceEntry[] }
-  | { readonly kind: "sequence"; readonly start: number; readonly end: number; readonly items: readonly SourceNode[] }
-  | SourceScalar;
-
-/** A single value. */
-export interface SourceScalar {
-  readonly kind: "scalar";
-  readonly start: number;
-  readonly end: number;
-  /** The scalar's own text: `13.10` stays `13.10`. */
-  readonly text: string;
-  /** What the format makes of it. */
-  readonly value: string | number | boolean | null;
-}
-
-/** A key with its value. */
-export interface SourceEntry {
-  readonly key: string;
-  readonly keyStart: number;
-  readonly keyEnd: number;
-  readonly value: SourceNode;
 }
 
 /** Which part of an entry is meant: its key, its value, or both. */
@@ -59,59 +36,47 @@ export interface Source {
   placeOf(container: object, key?: string | number, part?: EntryPart): Place | undefined;
 }
 
-/** For each object and list of the data, the nodes that it was made from. */
+/**
+ * For each object and list of the data, the nodes that it was made from. Plain maps: source and data are kept together
+ * anyway, and weak ones slow the garbage collector down on large plans.
+ */
 export interface Origins {
-  readonly mappings: WeakMap<object, SourceNode & { kind: "mapping" }>;
+  readonly mappings: Map<object, SourceMapping>;
   /** Lists keep a node per entry, since bad entries are taken out. */
-  readonly lists: WeakMap<object, { readonly node: SourceNode; readonly items: SourceNode[] }>;
+  readonly lists: Map<object, { readonly node: SourceNode; readonly items: SourceNode[] }>;
 }
 
-/** Makes a {@link Source} for a text. */
-export function createSource(text: string, file: string | undefined, origins: Origins): Source {
-  let starts: number[] | undefined;
-  const lineStarts = () => {
-    if (starts) return starts;
-    starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  };
-  const position = (offset: number): Position => {
-    const lines = lineStarts();
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
-  };
+// Mappings with more entries than this are looked up in a map, smaller ones are searched.
+const fewEntries = 16;
+
+/** Makes a {@link Source} for a text; without origins, one that knows lines and places but no values. */
+export function createSource(
+  text: string,
+  file: string | undefined,
+  origins: Origins = { mappings: new Map(), lists: new Map() },
+): Source {
+  const position = positionsIn(text);
+  const named = file === undefined ? {} : { file };
   const placeAt = (start: number, end: number): Place => ({
-    ...(file === undefined ? {} : { file }),
-    start: position(Math.min(start, text.length)),
-    end: position(Math.min(Math.max(start, end), text.length)),
+    ...named,
+    start: position.at(Math.min(start, text.length)),
+    end: position.at(Math.min(Math.max(start, end), text.length)),
   });
-  // Large mappings are looked up by key over and over; small ones are searched.
-  const entryMaps = new WeakMap<object, Map<string, SourceEntry>>();
-  const findEntry = (mapping: SourceNode & { kind: "mapping" }, key: string | number): SourceEntry | undefined => {
-    if (mapping.entries.length < 16) return mapping.entries.find((entry) => entry.key === key);
+  const entryMaps = new Map<SourceMapping, Map<string, SourceEntry>>();
+  const findEntry = (mapping: SourceMapping, key: string): SourceEntry | undefined => {
+    if (mapping.entries.length < fewEntries) return mapping.entries.find((entry) => entry.key === key);
     let entries = entryMaps.get(mapping);
     if (!entries) {
       entries = new Map(mapping.entries.map((entry) => [entry.key, entry]));
       entryMaps.set(mapping, entries);
     }
-    return entries.get(String(key));
+    return entries.get(key);
   };
   return {
-    ...(file === undefined ? {} : { file }),
+    ...named,
     text,
     placeAt,
-    lineText(line) {
-      const lines = lineStarts();
-      const start = lines[line - 1];
-      if (start === undefined) return "";
-      return text.slice(start, lines[line] ?? text.length).replace(/\r?\n$/u, "");
-    },
+    lineText: (line) => position.lineText(line),
     placeOf(container, key, part = "value") {
       const list = origins.lists.get(container);
       if (list) {
@@ -121,11 +86,43 @@ export function createSource(text: string, file: string | undefined, origins: Or
       const mapping = origins.mappings.get(container);
       if (!mapping) return undefined;
       if (key === undefined) return placeAt(mapping.start, mapping.end);
-      const entry = findEntry(mapping, key);
+      const entry = findEntry(mapping, String(key));
       if (!entry) return undefined;
       if (part === "key") return placeAt(entry.keyStart, entry.keyEnd);
       if (part === "value") return placeAt(entry.value.start, entry.value.end);
-      return placeAt(entry.keyStart, entry.value.end);
+      return placeAt(entry.keyStart, Math.max(entry.keyEnd, entry.value.end));
+    },
+  };
+}
+
+/** Lines are counted at `\n`; they are looked for when a place is first asked for. */
+function positionsIn(text: string) {
+  let starts: number[] | undefined;
+  const lineStarts = (): number[] => {
+    if (starts) return starts;
+    starts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  };
+  return {
+    at(offset: number): Position {
+      // What is said of a text as a whole costs nothing, however long it is.
+      if (offset === 0) return { line: 1, column: 1, offset };
+      const lines = lineStarts();
+      let low = 0;
+      let high = lines.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
+    },
+    lineText(line: number): string {
+      const lines = lineStarts();
+      const start = lines[line - 1];
+      if (start === undefined) return "";
+      return text.slice(start, lines[line] ?? text.length).replace(/\r?\n$/u, "");
     },
   };
 }

@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { acceptedGapsSchema, type Extensions, scopeSchema, strategiesSchema } from "./plan-schema.js";
 import { date, elementId, flag, itemId, oneOf, text, texts } from "./parts.js";
+import { acceptedGapsSchema, type Extensions, scopeSchema, strategiesSchema } from "./plan-schema.js";
 
 const localText = (description: string) =>
-  z.union([z.string(), z.strictObject({ sv: z.string(), en: z.string() })]).meta({ description: `${description} Text, or one text per language.` });
+  z
+    .union([z.string(), z.strictObject({ sv: text("In Swedish."), en: text("In English.") })])
+    .meta({ description: `${description} Text, or one text per language.` });
 
 const alignmentSchema = z.union([
   z.string(),
@@ -22,7 +24,10 @@ const itemFields = {
   source: localText("Where it is said; inherited from the catalogue when left out.").optional(),
   url: text("A page about it.").optional(),
   parent: text("In a catalogue that extends another: the item of the base that this one is placed under.").optional(),
-  alignsWith: z.array(alignmentSchema).meta({ description: "Items of other catalogues that it belongs together with." }).optional(),
+  alignsWith: z
+    .array(alignmentSchema)
+    .meta({ description: "Items of other catalogues that it belongs together with." })
+    .optional(),
   indicators: texts("Ids or names of its indicators.").optional(),
   childrenComplete: flag("false when the strategy has more below this item than the catalogue holds.").optional(),
 };
@@ -38,7 +43,7 @@ export const itemSchema: z.ZodType<ItemData> = z
   .strictObject({
     ...itemFields,
     get items(): z.ZodOptional<z.ZodArray<z.ZodType<ItemData>>> {
-      return z.array(itemSchema).optional();
+      return z.array(itemSchema).optional().meta({ description: "The items below it." });
     },
   })
   .meta({ id: "Item", description: "What the strategy wants: an area, a priority, a goal." }) as z.ZodType<ItemData>;
@@ -50,7 +55,10 @@ const namedPartSchema = z.strictObject({
   source: localText("Where it is said.").optional(),
 });
 
-const moves = (description: string) => z.array(z.strictObject({ from: text("The item before."), to: text("The item now.") })).meta({ description });
+const namedParts = (description: string) => z.array(namedPartSchema).meta({ description }).optional();
+
+const moves = (description: string) =>
+  z.array(z.strictObject({ from: text("The item before."), to: text("The item now.") })).meta({ description });
 
 /** A catalogue (a strategy as data), as written. */
 export const catalogSchema = z
@@ -68,16 +76,21 @@ export const catalogSchema = z
     vision: localText("The strategy's vision.").optional(),
     levels: z.array(localText("A word.")).meta({ description: "Words for the depths, the topmost first." }).optional(),
     items: z.array(itemSchema).meta({ description: "The items as a tree." }).optional(),
-    dimensions: z.array(namedPartSchema).optional(),
-    perspectives: z.array(namedPartSchema).optional(),
-    changeKeys: z.array(namedPartSchema).optional(),
-    notHeld: z.array(localText("What is missing.")).meta({ description: "What the strategy has and this catalogue does not hold." }).optional(),
+    dimensions: namedParts("The dimensions of sustainability, or the like, that the strategy counts with."),
+    perspectives: namedParts("Perspectives that are to be considered in all that is done."),
+    changeKeys: namedParts("What the strategy holds to be the keys to change."),
+    notHeld: z
+      .array(localText("What is missing."))
+      .meta({ description: "What the strategy has and this catalogue does not hold." })
+      .optional(),
     optional: flag("Whether a portfolio may leave it out of its scope.").optional(),
     extends: text("The catalogue whose items these join: id, or id@edition.").optional(),
     alignments: z
       .array(
         z.strictObject({
-          from: text("The item that the alignment starts from: an id in this catalogue, or catalogue/item of the base."),
+          from: text(
+            "The item that the alignment starts from: an id in this catalogue, or catalogue/item of the base.",
+          ),
           to: text("catalogue/item of another catalogue."),
           relation: oneOf("relation", "How the two belong together; related when left out.").optional(),
           source: text("Where it is said.").optional(),
@@ -90,10 +103,17 @@ export const catalogSchema = z
         edition: text("The edition that this one replaces.").optional(),
         renamed: moves("Items with a new id.").optional(),
         moved: moves("Items with a new parent.").optional(),
-        split: z.array(z.strictObject({ from: text("The item before."), to: texts("The items now.") })).optional(),
-        merged: z.array(z.strictObject({ from: texts("The items before."), to: text("The item now.") })).optional(),
+        split: z
+          .array(z.strictObject({ from: text("The item before."), to: texts("The items now.") }))
+          .meta({ description: "Items that became several." })
+          .optional(),
+        merged: z
+          .array(z.strictObject({ from: texts("The items before."), to: text("The item now.") }))
+          .meta({ description: "Items that became one." })
+          .optional(),
         dropped: texts("Items that are gone.").optional(),
       })
+      .meta({ description: "What has changed since the edition before." })
       .optional(),
     notes: text("Notes of one's own.").optional(),
   })

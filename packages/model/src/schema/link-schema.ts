@@ -18,12 +18,17 @@ const linkFields = {
 };
 
 /** A link with more to say than its end. */
-export const linkObjectSchema = z.strictObject(linkFields).meta({ id: "Link", description: "A link, with what is said about it." });
+export const linkObjectSchema = z
+  .strictObject(linkFields)
+  .meta({ id: "Link", description: "A link, with what is said about it." });
 
 /** A link as it is written on the element it starts from: an id, or an object. */
-export const linkSchema = z.union([z.string(), linkObjectSchema]).meta({ description: "An id, or an object with `to`." });
+export const linkSchema = z
+  .union([z.string(), linkObjectSchema])
+  .meta({ description: "An id, or an object with `to`." });
 
-const linksOf = (type: PlanLinkType) => z.array(linkSchema).optional().meta({ description: linkTable[type].description.en });
+const linksOf = (type: PlanLinkType) =>
+  z.array(linkSchema).optional().meta({ description: linkTable[type].description.en });
 
 /** The link fields. Every kind of element takes all of them, so that the rule `invalid-link` can speak. */
 export const linkFieldsSchema = Object.fromEntries(planLinkTypes.map((type) => [type, linksOf(type)])) as Record<

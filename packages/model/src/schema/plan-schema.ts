@@ -32,7 +32,9 @@ const perspectives = z
       notRelevant: text("Why the perspective is not relevant here.").optional(),
     }),
   )
-  .meta({ description: "Perspectives of a strategy, keyed `catalogue/perspective`: considered, or not relevant because." });
+  .meta({
+    description: "Perspectives of a strategy, keyed `catalogue/perspective`: considered, or not relevant because.",
+  });
 
 const targetGroups = texts("For whom: ids of target groups in the plan, or plain text.").optional();
 const indicators = texts("Ids of the indicators that measure it.").optional();
@@ -70,7 +72,12 @@ export const actionSchema = z
       .meta({ description: "People and money." })
       .optional(),
     outputs: z
-      .array(z.strictObject({ title: text("What is delivered.").optional(), unit: text("In what unit it is counted.").optional() }))
+      .array(
+        z.strictObject({
+          title: text("What is delivered.").optional(),
+          unit: text("In what unit it is counted.").optional(),
+        }),
+      )
       .meta({ description: "What the action delivers." })
       .optional(),
     targetGroups,
@@ -86,7 +93,9 @@ const result = {
   requires: oneOf("requires", "Whether all of its causes are needed, or any of them.").optional(),
   targetGroups,
   indicators,
-  unwanted: flag("A side effect that is not wanted: drawn apart, and exempt from rules about goals and target values.").optional(),
+  unwanted: flag(
+    "A side effect that is not wanted: drawn apart, and exempt from rules about goals and target values.",
+  ).optional(),
   ...linkFieldsSchema,
 };
 
@@ -103,8 +112,14 @@ export const indicatorSchema = z
     ...anyElement,
     unit: text("The unit of the values.").optional(),
     direction: oneOf("direction", "Which way is better.").optional(),
-    baseline: z.strictObject({ value: amount("The value at the start.").optional(), date: date("When it was so.").optional() }).optional(),
-    targetValue: z.strictObject({ value: amount("The value aimed at.").optional(), date: date("By when.").optional() }).optional(),
+    baseline: z
+      .strictObject({ value: amount("The value at the start.").optional(), date: date("When it was so.").optional() })
+      .meta({ description: "Where one starts." })
+      .optional(),
+    targetValue: z
+      .strictObject({ value: amount("The value aimed at.").optional(), date: date("By when.").optional() })
+      .meta({ description: "Where one wants to be (målvärde)." })
+      .optional(),
     observations: z
       .array(z.strictObject({ date: date("When."), value: amount("The observed value.") }))
       .meta({ description: "Observed values (utfall)." })
@@ -173,7 +188,9 @@ export const strategiesSchema = z
   .meta({ description: "Catalogues that the plan links to: id, or id@edition." });
 
 /** What a plan or a portfolio has taken on. */
-export const scopeSchema = texts("Items and catalogues that the plan has taken on; an empty list is nothing on purpose.");
+export const scopeSchema = texts(
+  "Items and catalogues that the plan has taken on; an empty list is nothing on purpose.",
+);
 
 /** A plan, as written. */
 export const planSchema = z
@@ -188,7 +205,12 @@ export const planSchema = z
     defaultOwner: text("Who owns the actions that name no owner.").optional(),
     status: oneOf("planStatus", "How far the plan has come.").optional(),
     adopted: z
-      .strictObject({ by: text("Who adopted it.").optional(), date: date("When.").optional(), reference: text("The decision's reference.").optional() })
+      .strictObject({
+        by: text("Who adopted it.").optional(),
+        date: date("When.").optional(),
+        reference: text("The decision's reference.").optional(),
+      })
+      .meta({ description: "The decision to adopt the plan." })
       .optional(),
     review: date("When the plan is to be reviewed.").optional(),
     profile: text("The profile whose levels the plan follows.").optional(),
@@ -200,7 +222,12 @@ export const planSchema = z
     strategies: strategiesSchema.optional(),
     scope: scopeSchema.optional(),
     horizons: z
-      .strictObject({ short: date("Short term.").optional(), medium: date("Medium term.").optional(), long: date("Long term.").optional() })
+      .strictObject({
+        short: date("Short term.").optional(),
+        medium: date("Medium term.").optional(),
+        long: date("Long term.").optional(),
+      })
+      .meta({ description: "Until when the terms of the effects last." })
       .optional(),
     acceptedGaps: acceptedGapsSchema.optional(),
     delegations: z

@@ -79,7 +79,9 @@ export function fittingOption(shape: Shape, sort: "mapping" | "sequence" | "numb
     return option.kind !== "object" && option.kind !== "record" && option.kind !== "list" && option.kind !== "number";
   };
   return (
-    options.find(fits) ?? (sort === "number" ? options.find((option) => option.kind === "text") : undefined) ?? (options[0] as Shape)
+    options.find(fits) ??
+    (sort === "number" ? options.find((option) => option.kind === "text") : undefined) ??
+    (options[0] as Shape)
   );
 }
 

@@ -62,7 +62,10 @@ const outcome: ProfileColumn = {
 const undatedEffect: ProfileColumn = {
   id: "effect",
   heading: { sv: "Effekter", en: "Effects" },
-  question: { sv: "Vad förändras för målgruppen eller i samhället?", en: "What changes for the target group or in society?" },
+  question: {
+    sv: "Vad förändras för målgruppen eller i samhället?",
+    en: "What changes for the target group or in society?",
+  },
   shows: ["effect"],
   horizons: ["none"],
   onlyWhenUsed: true,
@@ -87,7 +90,10 @@ const mediumEffect: ProfileColumn = {
 const longEffect: ProfileColumn = {
   id: "long-effect",
   heading: { sv: "Effekter på lång sikt", en: "Long-term effects" },
-  question: { sv: "Vilken långsiktig förändring bidrar det till?", en: "Which long-term change does it contribute to?" },
+  question: {
+    sv: "Vilken långsiktig förändring bidrar det till?",
+    en: "Which long-term change does it contribute to?",
+  },
   shows: ["effect"],
   horizons: ["long"],
 };
@@ -99,14 +105,25 @@ const renamed = (column: ProfileColumn, sv: string, en: string): ProfileColumn =
 const allEffects: ProfileColumn = {
   id: "effect",
   heading: { sv: "Effekter", en: "Effects" },
-  question: { sv: "Vad förändras för målgruppen eller i samhället?", en: "What changes for the target group or in society?" },
+  question: {
+    sv: "Vad förändras för målgruppen eller i samhället?",
+    en: "What changes for the target group or in society?",
+  },
   shows: ["effect"],
 };
 
 const standard: Profile = {
   id: "standard",
   title: { sv: "Standard", en: "Standard" },
-  columns: [currentState, action, outcome, undatedEffect, whenUsed(shortEffect), whenUsed(mediumEffect), whenUsed(longEffect)],
+  columns: [
+    currentState,
+    action,
+    outcome,
+    undatedEffect,
+    whenUsed(shortEffect),
+    whenUsed(mediumEffect),
+    whenUsed(longEffect),
+  ],
   required: [["current-state"], ["action"], ["outcome", "effect", "short-effect", "medium-effect", "long-effect"]],
   direction: "left-to-right",
   source: "change-logic; follows the sibling models of the Swedish regions and agencies",
@@ -119,7 +136,11 @@ const kronoberg: Profile = {
     renamed(currentState, "Analys av utmaningar", "Analysis of challenges"),
     resources,
     renamed(action, "Aktiviteter", "Activities"),
-    { ...shortEffect, heading: { sv: "Effekt på kort sikt (resultat)", en: "Short-term effect (result)" }, shows: ["outcome", "effect"] },
+    {
+      ...shortEffect,
+      heading: { sv: "Effekt på kort sikt (resultat)", en: "Short-term effect (result)" },
+      shows: ["outcome", "effect"],
+    },
     undatedEffect,
     mediumEffect,
     longEffect,
@@ -141,7 +162,12 @@ const tillvaxtverket: Profile = {
 const esv: Profile = {
   id: "esv",
   title: { sv: "ESV:s verksamhetslogik", en: "ESV's programme logic" },
-  columns: [resources, renamed(action, "Verksamhet", "Operations"), renamed(outcome, "Prestationer", "Outputs"), allEffects],
+  columns: [
+    resources,
+    renamed(action, "Verksamhet", "Operations"),
+    renamed(outcome, "Prestationer", "Outputs"),
+    allEffects,
+  ],
   required: [["action"], ["outcome"], ["effect"]],
   direction: "left-to-right",
   source: "ESV 2016:31, Verksamhetslogik",
@@ -150,7 +176,12 @@ const esv: Profile = {
 const digg: Profile = {
   id: "digg",
   title: { sv: "Digg och Inera, effektkedja", en: "Digg and Inera, effect chain" },
-  columns: [renamed(currentState, "Förändringsbehov", "Need for change"), renamed(action, "Förändring", "Change"), outcome, allEffects],
+  columns: [
+    renamed(currentState, "Förändringsbehov", "Need for change"),
+    renamed(action, "Förändring", "Change"),
+    outcome,
+    allEffects,
+  ],
   required: [["action"], ["effect"]],
   direction: "right-to-left",
   source: "Digg och Inera, effektkedja",

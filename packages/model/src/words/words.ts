@@ -19,16 +19,32 @@ const word = (sv: [one: string, many: string], en: [one: string, many: string], 
 
 /** Words for the kinds of element. The Swedish ones are those of the regions' handbooks (design: words). */
 export const kindWords = {
-  currentState: word(["nuläge", "nulägen"], ["current state", "current states"], ["utmaning", "problem", "samhällsutmaning", "behov", "challenge", "situation"]),
-  action: word(["insats", "insatser"], ["action", "actions"], ["aktivitet", "åtgärd", "activity", "measure", "intervention"]),
+  currentState: word(
+    ["nuläge", "nulägen"],
+    ["current state", "current states"],
+    ["utmaning", "problem", "samhällsutmaning", "behov", "challenge", "situation"],
+  ),
+  action: word(
+    ["insats", "insatser"],
+    ["action", "actions"],
+    ["aktivitet", "åtgärd", "activity", "measure", "intervention"],
+  ),
   outcome: word(["resultat", "resultat"], ["outcome", "outcomes"], ["utfall", "prestation", "output"]),
   effect: word(["effekt", "effekter"], ["effect", "effects"], ["nytta", "impact", "benefit"]),
-  item: word(["mål", "mål"], ["goal", "goals"], ["insatsområde", "prioritering", "delmål", "målområde", "item", "target"]),
+  item: word(
+    ["mål", "mål"],
+    ["goal", "goals"],
+    ["insatsområde", "prioritering", "delmål", "målområde", "item", "target"],
+  ),
   indicator: word(["indikator", "indikatorer"], ["indicator", "indicators"], ["mått", "nyckeltal", "measure"]),
   targetGroup: word(["målgrupp", "målgrupper"], ["target group", "target groups"], []),
   actor: word(["aktör", "aktörer"], ["actor", "actors"], ["intressent", "stakeholder"]),
   assumption: word(["antagande", "antaganden"], ["assumption", "assumptions"], []),
-  factor: word(["omvärldsfaktor", "omvärldsfaktorer"], ["factor", "factors"], ["hinder", "möjlighet", "obstacle", "opportunity"]),
+  factor: word(
+    ["omvärldsfaktor", "omvärldsfaktorer"],
+    ["factor", "factors"],
+    ["hinder", "möjlighet", "obstacle", "opportunity"],
+  ),
 } as const satisfies Record<LinkEnd | DeclaredKind, Word>;
 
 /** A value that a field of a plan may take, and what people call it. */
@@ -121,7 +137,9 @@ export const valueWords = {
 export type ValueField = keyof typeof valueWords;
 
 /** The values of a field, in order. */
-export function valuesOf<F extends ValueField>(field: F): [keyof (typeof valueWords)[F] & string, ...(keyof (typeof valueWords)[F] & string)[]] {
+export function valuesOf<F extends ValueField>(
+  field: F,
+): [keyof (typeof valueWords)[F] & string, ...(keyof (typeof valueWords)[F] & string)[]] {
   return Object.keys(valueWords[field]) as [keyof (typeof valueWords)[F] & string];
 }
 
@@ -131,6 +149,7 @@ export function valueFor(field: string, text: string): string | undefined {
   const wanted = text.trim().toLowerCase();
   const entries = Object.entries<ValueWord>(valueWords[field as ValueField]);
   return entries.find(
-    ([key, { name, synonyms }]) => key.toLowerCase() === wanted || name.sv === wanted || name.en === wanted || synonyms.includes(wanted),
+    ([key, { name, synonyms }]) =>
+      key.toLowerCase() === wanted || name.sv === wanted || name.en === wanted || synonyms.includes(wanted),
   )?.[0];
 }

@@ -1,0 +1,144 @@
+import type * as z from "zod";
+import type { FindingArguments } from "../finding.js";
+import { idProblem, type SchemaMeta } from "../schema/parts.js";
+import { fittingOption, type Shape, shapeOfEntry } from "../schema/shape.js";
+import { closest } from "../text/closest.js";
+import { shortened } from "../text/shortened.js";
+import { fieldSynonyms } from "../words/field-words.js";
+import { valueFor, valueWords } from "../words/words.js";
+import type { ReadRule } from "./read-messages.js";
+import type { EntryPart, Place } from "./source.js";
+
+export type Container = Record<PropertyKey, unknown>;
+export type PlaceOf = (container: object, key?: string | number, part?: EntryPart) => Place | undefined;
+export type Issue = z.core.$ZodIssue;
+
+/** What to do with a value that does not fit: what is said, and which entry goes. */
+export interface Complaint {
+  readonly rule: ReadRule;
+  /** Costly for some, so only asked for what is said. */
+  readonly args: () => FindingArguments;
+  readonly place: () => Place | undefined;
+  /** The entry that is left out. */
+  readonly container: Container | unknown[];
+  readonly key: PropertyKey;
+  /** For a field that is missing: where. If a bad value was taken out there, all has been said. */
+  readonly missing?: { readonly container: Container; readonly key: PropertyKey };
+}
+
+/** Where an issue's path leads. */
+interface Target {
+  /** What holds the value that the issue is about. */
+  readonly container: Container;
+  /** What holds that container; missing at the root. */
+  readonly above: { readonly container: Container; readonly key: PropertyKey } | undefined;
+  /** The shape that the value should have, as far as it is known. */
+  readonly shape: Shape | undefined;
+}
+
+/** What is to be said, and left out, for one issue of zod's. */
+export function complaintsOf(issue: Issue, root: Container, rootShape: Shape, placeOf: PlaceOf): Complaint[] {
+  const { path } = issue;
+  const key = path.at(-1);
+  const { container, above, shape } = walk(path, root, rootShape);
+  if (issue.code === "unrecognized_keys") {
+    return unknownKeys(issue.keys, (key === undefined ? root : container[key]) as Container, shape, placeOf);
+  }
+  if (key === undefined) return [];
+  const found = container[key];
+  if (issue.code === "invalid_union") {
+    // The option that the value was meant for: the one that could take it apart.
+    const meant = issue.errors.find((errors) => errors.length > 0 && errors.every(isAboutItsParts));
+    if (meant) {
+      return meant.flatMap((nested) =>
+        complaintsOf({ ...nested, path: [...path, ...nested.path] } as Issue, root, rootShape, placeOf),
+      );
+    }
+  }
+  const name = typeof key === "symbol" ? undefined : key;
+  const at = (part: EntryPart) => () => placeOf(container, name, part);
+  if (issue.code === "invalid_key") {
+    const args = () => ({ found: shortened(String(key)), problem: idProblem(String(key)) });
+    return [{ rule: "invalid-id", args, place: at("key"), container, key }];
+  }
+  if (found === undefined) {
+    // An entry without what it must have goes as a whole; a key that stands there without a value is the place.
+    const gone = above ?? { container: root, key };
+    const place = () => placeOf(container, name, "entry") ?? placeOf(container);
+    const args = () => ({ key: String(key), isEntry: above !== undefined });
+    return [{ rule: "missing-field", args, place, ...gone, missing: { container, key } }];
+  }
+  return [{ ...wrongValue(nameOf(path), found, shape), place: at("value"), container, key }];
+}
+
+const isAboutItsParts = (issue: Issue): boolean => issue.path.length > 0 || issue.code === "unrecognized_keys";
+
+function walk(path: readonly PropertyKey[], root: Container, rootShape: Shape): Target {
+  let container = root;
+  let shape: Shape | undefined = rootShape;
+  let above: Target["above"];
+  for (const [index, key] of path.entries()) {
+    shape = shape && shapeOfEntry(fittingOption(shape, Array.isArray(container) ? "sequence" : "mapping"), key);
+    if (index === path.length - 1) break;
+    above = { container, key };
+    container = container[key] as Container;
+  }
+  return { container, above, shape };
+}
+
+function unknownKeys(
+  keys: readonly string[],
+  container: Container,
+  shape: Shape | undefined,
+  placeOf: PlaceOf,
+): Complaint[] {
+  const fitting = shape && fittingOption(shape, "mapping");
+  const fields = fitting?.kind === "object" ? [...fitting.fields.keys()] : [];
+  return keys.map((key) => ({
+    rule: "unknown-key",
+    args: () => ({ key: shortened(key), suggestion: suggestField(key, fields) }),
+    place: () => placeOf(container, key, "key"),
+    container,
+    key,
+  }));
+}
+
+/** What to call a value: its key, or for an entry of a list the key of the list. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  shortened(String(path.findLast((step) => typeof step === "string") ?? ""));
+
+function wrongValue(key: string, value: unknown, shape: Shape | undefined): Pick<Complaint, "rule" | "args"> {
+  const meta: SchemaMeta = shape?.meta ?? {};
+  if (typeof value === "string") {
+    const found = shortened(value);
+    if (meta.shape === "date") return { rule: "invalid-date", args: () => ({ key, found }) };
+    if (meta.shape === "period") return { rule: "invalid-period", args: () => ({ key, found }) };
+    if (meta.shape === "id" || meta.shape === "itemId") {
+      const digits = meta.shape === "itemId";
+      return { rule: "invalid-id", args: () => ({ key, found, digits, problem: idProblem(value, digits) }) };
+    }
+    const { values } = meta;
+    if (values) {
+      const allowed = Object.keys(valueWords[values]);
+      const suggestion = () => valueFor(values, value) ?? closest(value, allowed);
+      return { rule: "wrong-value", args: () => ({ key, found, allowed, suggestion: suggestion() }) };
+    }
+  }
+  return { rule: "wrong-type", args: () => ({ key, expected: expectedName(shape) }) };
+}
+
+function expectedName(shape: Shape | undefined): string {
+  if (shape === undefined) return "text";
+  if (shape.kind === "union") return shape.options.some((option) => option().kind === "number") ? "amount" : "text";
+  if (shape.kind === "object" || shape.kind === "record") return "mapping";
+  return shape.kind === "value" ? "text" : shape.kind;
+}
+
+function suggestField(key: string, fields: readonly string[]): string | undefined {
+  const wanted = key
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[\s_-]/gu, "");
+  const synonym = fields.find((field) => field.toLowerCase() === wanted || fieldSynonyms[field]?.includes(wanted));
+  return synonym ?? closest(key, fields);
+}

@@ -1,0 +1,53 @@
+import type { Finding, FindingArguments } from "../finding.js";
+import { type ReadRule, readFinding } from "./read-messages.js";
+import type { Place } from "./source.js";
+
+/** Of each rule, this many findings are kept: a million like ones help nobody, and would fill the memory. */
+const mostOfEachRule = 1000;
+
+interface Said {
+  readonly args: FindingArguments;
+  readonly place: Place | undefined;
+  readonly subjects?: readonly string[];
+}
+
+/** The findings of one reading. */
+export class FindingList {
+  private readonly findings: Finding[] = [];
+  private readonly counts = new Map<ReadRule, number>();
+  private readonly seen = new Set<string>();
+
+  /** `say` is asked only when the finding is kept. A finding that is repeated word for word, by an alias, counts once. */
+  add(rule: ReadRule, say: () => Said): void {
+    const count = this.counts.get(rule) ?? 0;
+    if (count >= mostOfEachRule) {
+      this.counts.set(rule, count + 1);
+      return;
+    }
+    const { args, place, subjects } = say();
+    const identity = JSON.stringify([rule, place?.file, place?.start.offset, place?.end.offset, args]);
+    if (place && this.seen.has(identity)) return;
+    this.seen.add(identity);
+    this.counts.set(rule, count + 1);
+    this.findings.push(readFinding(rule, args, place, subjects));
+  }
+
+  get isEmpty(): boolean {
+    return this.findings.length === 0;
+  }
+
+  /** In the order of the text, those without a place first; of what was left out, the number comes last. */
+  inOrder(): Finding[] {
+    const offset = (finding: Finding) => finding.place?.start.offset ?? -1;
+    const ordered = this.findings
+      .map((finding, index) => ({ finding, index }))
+      .sort((a, b) => offset(a.finding) - offset(b.finding) || a.index - b.index)
+      .map(({ finding }) => finding);
+    for (const [rule, count] of this.counts) {
+      if (count <= mostOfEachRule) continue;
+      const last = ordered.findLast((finding) => finding.rule === rule);
+      ordered.push(readFinding("more-of-the-same", { kind: rule, count: count - mostOfEachRule }, last?.place));
+    }
+    return ordered;
+  }
+}
