@@ -115,7 +115,19 @@ describe("size", () => {
     ["JSON values", `{"x": [${"1,".repeat(5_000_000)}1]}`, "json"],
     ["JSON blanks", `{${" ".repeat(50_000_000)}}`, "json"],
   ] as const)("a file of nothing but %s is refused", (_, text, format) => {
-    expect(refusal(text, { format })).toEqual(["too-many-parts"]);
+    expect(refusal(text, { format, limits: { jsonSize: 60_000_000 } })).toEqual(["too-many-parts"]);
+  });
+
+  it("a plan of 100,000 elements is within it", () => {
+    const outcomes = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, at) => [
+        `o${at}`,
+        { title: "Resultat", by: "2028", leadsTo: [`o${at + 1}`, { to: "o0", basis: "source" }] },
+      ]),
+    );
+    const { value, findings } = readPlan(JSON.stringify({ changeLogic: 1, id: "a", outcomes }));
+    expect(findings).toEqual([]);
+    expect(Object.keys(value?.data.outcomes ?? {})).toHaveLength(100_000);
   });
 
   it("more tokens are taken with a higher limit", () => {

@@ -5,7 +5,10 @@ export interface ReadLimits {
    * two for every five of these, so that a file of nothing but punctuation does not take a minute to read.
    */
   readonly yamlSize: number;
-  /** Longest JSON text, in UTF-16 units. Default 200,000,000. It may hold one key or value for every hundred of these. */
+  /**
+   * Longest JSON text, in UTF-16 units. Default 200,000,000. It may hold one key or value
+   * for every twenty of these; a mapping or list counts as three, since that is what it takes in memory.
+   */
   readonly jsonSize: number;
   /** Deepest nesting of mappings and lists. Default 64. */
   readonly depth: number;
@@ -23,5 +26,8 @@ export const defaultLimits: ReadLimits = {
 /** Most tokens in a YAML text: twice what an ordinary plan of the longest size holds (design: budgets count work). */
 export const mostYamlTokens = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.yamlSize * 0.4));
 
-/** Most keys and values in a JSON text: each takes some hundred bytes of memory once it is read. */
-export const mostJsonValues = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.jsonSize / 100));
+/** Most keys and values in a JSON text: each takes some two hundred bytes of memory once it is read. */
+export const mostJsonValues = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.jsonSize / 20));
+
+/** The longest run of blanks in a JSON text. */
+export const mostJsonBlanks = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.jsonSize / 100));

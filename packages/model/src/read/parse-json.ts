@@ -2,7 +2,7 @@ import { printParseErrorCode, visit } from "jsonc-parser";
 import { shortened } from "../text/shortened.js";
 import type { FindingList } from "./finding-list.js";
 import { explainJson } from "./json-problems.js";
-import { mostJsonValues, type ReadLimits } from "./limits.js";
+import { mostJsonBlanks, mostJsonValues, type ReadLimits } from "./limits.js";
 import type { Place } from "./source.js";
 import { emptyAt, finiteOr, type SourceEntry, type SourceNode } from "./source-node.js";
 
@@ -42,18 +42,18 @@ export function parseJson(
   let values = 0;
   let root: SourceNode | undefined;
 
-  if (text.length > mostValues && hasLongerBlank(text, mostValues)) {
-    findings.add("too-many-parts", () => ({ args: { limit: mostValues }, place: placeAt(0, 0) }));
+  if (hasLongerBlank(text, mostJsonBlanks(limits))) {
+    findings.add("too-many-parts", () => ({ args: { limit: mostJsonBlanks(limits) }, place: placeAt(0, 0) }));
     return undefined;
   }
-  const count = (offset: number) => {
-    values++;
+  const count = (offset: number, weight = 1) => {
+    values += weight;
     if (values <= mostValues) return;
     findings.add("too-many-parts", () => ({ args: { limit: mostValues }, place: placeAt(offset, offset) }));
     throw overLimit;
   };
   const begin = (collection: Open) => {
-    count(collection.start);
+    count(collection.start, 3);
     open.push(collection);
     if (open.length <= limits.depth) return;
     const { start } = collection;
@@ -121,6 +121,7 @@ export function parseJson(
 
 /** Whether there is a longer run of blanks: the parser gathers each character of them, and would fill the memory. */
 function hasLongerBlank(text: string, most: number): boolean {
+  if (text.length <= most) return false;
   let run = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
