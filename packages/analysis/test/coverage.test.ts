@@ -9,6 +9,7 @@ import {
   createReachIndex,
   reachClasses,
   scopeOfPlan,
+  trace,
 } from "../src/index.js";
 import type { CatalogData, ElementsData } from "./support/coverage-by-definition.js";
 import { arbitraryPlanAndCatalogs } from "./support/random-documents.js";
@@ -435,5 +436,30 @@ describe("size", () => {
     const model = builtModelOf({ actions: { a: { owner, leadsTo: ["o0"] } }, outcomes });
     expect(item(model, "beta/13").paths.map((path) => path.length)).toEqual([100_004]);
     expect(item(model, "alfa/gron").paths.map((path) => path.length)).toEqual([5]);
+  });
+});
+
+describe("programmer errors", () => {
+  const model = builtModelOf({ actions: { a: { owner } } });
+  const misuse = { name: "ChangeLogicError", code: "invalid-argument", blame: "caller" };
+  const attempt = (work: () => unknown) => {
+    try {
+      return work();
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it.each(["", "idag", "20261122", "2026-02-31", "2026-11-22T08:00:00.000Z", undefined, new Date(0)])(
+    "the date %j is refused",
+    (date) => {
+      expect(attempt(() => coverage(model, { date: date as string }))).toMatchObject(misuse);
+    },
+  );
+
+  it("what is not a model is refused", () => {
+    expect(attempt(() => coverage({} as never, { date: "2026" }))).toMatchObject(misuse);
+    expect(attempt(() => coverage(model, undefined as never))).toMatchObject(misuse);
+    expect(attempt(() => trace(undefined as never, "a", "a"))).toMatchObject(misuse);
   });
 });

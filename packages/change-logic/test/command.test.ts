@@ -54,7 +54,7 @@ describe("validate", () => {
     const file = join(folderWith({ "liten.change.yaml": smallPlan }), "liten.change.yaml");
     const { code, out } = await change("validate", file, ...date);
     expect(out).toContain("Inga iakttagelser");
-    expect(out).toContain("1 av 1 aktiv insats har en hel tråd");
+    expect(out).toContain("Den enda aktiva insatsen har en hel tråd");
     expect(out.trimEnd()).toMatch(/Strukturen är kontrollerad; orsakssambanden är inte bedömda\.$/u);
     expect(code).toBe(0);
   });
@@ -235,6 +235,28 @@ describe("coverage", () => {
     expect(json.matrix).toEqual([{ action: "gor", status: null, items: ["agenda-2030/13", "agenda-2030/13.2"] }]);
   });
 
+  it("puts added goals under the area that they belong to", async () => {
+    const goals =
+      "catalog: 1\nid: egna\nextends: varmland-2040\nitems: [{ id: rent-vatten, title: Rent vatten, parent: forbattra-livsvillkoren }]\n";
+    const folder = folderWith({
+      "egna.catalog.yaml": goals,
+      "p.change.yaml": "changeLogic: 1\nid: p\nstrategies: [varmland-2040]\nscope: [varmland-2040/rent-vatten]\n",
+    });
+    const file = join(folder, "p.change.yaml");
+    const { out } = await change("coverage", file, "--all", ...date);
+    expect(out.indexOf("(rent-vatten)")).toBeGreaterThan(out.indexOf("(forbattra-livsvillkoren)"));
+    expect(out.indexOf("(rent-vatten)")).toBeLessThan(out.indexOf("(hoja-kompetensen)"));
+    const listed = await change("catalogs", "varmland-2040", "--strategy", join(folder, "egna.catalog.yaml"));
+    expect(listed.out).toContain("varmland-2040/rent-vatten  Rent vatten");
+  });
+
+  it("does not take a plan for a catalogue", async () => {
+    const file = join(folderWith({ "p.change.yaml": smallPlan }), "p.change.yaml");
+    const { code, err } = await change("coverage", file, "--strategy", file, ...date);
+    expect(code).toBe(2);
+    expect(err).toContain("wrong-document");
+  });
+
   it("finds catalogues beside the plan", async () => {
     const catalog = "catalog: 1\nid: egen\nedition: '1'\ntitle: Egen\nadopted: 2026\nitems: [{ id: a, title: A }]\n";
     const folder = folderWith({
@@ -303,6 +325,7 @@ describe("render", () => {
       ...date,
     );
     expect(missing.code).toBe(2);
+    expect(missing.err).toContain("Skapa mappen");
     const empty = await change("render", join(folder, "nej.change.yaml"), "-o", join(folder, "p.svg"), ...date);
     expect(empty.code).toBe(2);
     expect(existsSync(join(folder, "p.svg"))).toBe(false);
@@ -344,6 +367,15 @@ describe("init", () => {
     const { code, out } = await change("validate", file, ...date);
     expect(out).toContain(lang === "sv" ? "Inga iakttagelser" : "No findings");
     expect(code).toBe(0);
+  });
+
+  it("makes the plan's id of the file's name", async () => {
+    const file = join(folderWith(), "1 Skolmat $& åäö.change.yaml");
+    const { out } = await change("init", file);
+    expect(out).toContain(`"${file}"`);
+    const text = readFileSync(file, "utf8");
+    expect(text).toMatch(/^id: skolmat-åäö /mu);
+    expect(text).toContain("change-logic validate 1 Skolmat $& åäö.change.yaml");
   });
 
   it("does not replace a file unless forced", async () => {

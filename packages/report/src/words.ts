@@ -26,7 +26,7 @@ export const becauseWords: Readonly<Record<Because, Localized>> = {
     sv: "bara det överordnade målet får ett bidrag",
     en: "only the goal above it gets a contribution",
   },
-  nothingContributes: { sv: "inget i planen bidrar", en: "nothing in the plan contributes" },
+  nothingContributes: { sv: "inget bidrar hit", en: "nothing contributes here" },
 };
 
 /** Why a walk stops. */

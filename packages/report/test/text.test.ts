@@ -78,7 +78,9 @@ describe("texts", () => {
 
   it("list every shipped item under the id that a plan writes", () => {
     for (const catalog of shippedCatalogs) {
-      const text = catalogText(catalog, "en");
+      const plan = readPlan(`changeLogic: 1\nid: p\nstrategies: [${catalog.data.id}]\n`).value!;
+      const [made] = createModel(plan, { catalogs: shippedCatalogs }).catalogs;
+      const text = catalogText(made!, "en");
       for (const item of catalog.data.items ?? []) expect(text).toContain(`${catalog.data.id}/${item.id}  `);
     }
     expect(catalogsText(shippedCatalogs, "sv")).toContain("varmland-2040@2021");

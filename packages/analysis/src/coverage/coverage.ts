@@ -1,4 +1,4 @@
-import type { Model, ModelItem } from "@change-logic/model";
+import { checkDate, checkModel, type Model, type ModelItem } from "@change-logic/model";
 import { activeStatus, isActive } from "../reach/action-state.js";
 import { type ItemReach, itemReach } from "../reach/item-reach.js";
 import { walkClass } from "../reach/reach-index.js";
@@ -22,10 +22,12 @@ import { createPathFinder, findBreaks } from "./why.js";
 
 /**
  * How a model stands against the strategies that its plans list: the status of every item, and why (design: coverage).
- * It judges structure only, never whether something causes something. Throws `ChangeLogicError` (`unknown-node`) when
+ * It judges structure only, never whether something causes something. Throws `ChangeLogicError` (`invalid-argument`) without a date, and (`unknown-node`) when
  * `options.scope` names what is not in the model.
  */
 export function coverage(model: Model, options: CoverageOptions): Coverage {
+  checkModel(model, "coverage");
+  checkDate(options?.date, "coverage");
   const facts = contributions(model);
   const byItem = contributionsByItem(model, facts.list);
   const inScope = scopeOfModel(model, options.scope);

@@ -1,4 +1,4 @@
-import { ChangeLogicError, type Model, type ModelElement, type ModelItem } from "@change-logic/model";
+import { ChangeLogicError, checkModel, type Model, type ModelElement, type ModelItem } from "@change-logic/model";
 import type { Break } from "../coverage/coverage-types.js";
 import { cheapestPath, shortestPaths } from "./shortest-paths.js";
 import { type TraceSteps, traceSteps } from "./trace-steps.js";
@@ -31,6 +31,7 @@ export interface TraceOptions {
  * is no element or item.
  */
 export function trace(model: Model, from: string, to: string, options: TraceOptions = {}): Trace {
+  checkModel(model, "trace");
   const start = threadNode(model, from);
   const end = threadNode(model, to);
   const steps = traceSteps(model);

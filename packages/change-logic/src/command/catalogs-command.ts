@@ -1,5 +1,5 @@
 import { shippedCatalogs } from "@change-logic/catalogs";
-import { chooseCatalog, closest } from "@change-logic/model";
+import { type Catalog, chooseCatalog, closest, createModel, definePlan, type ModelCatalog } from "@change-logic/model";
 import { catalogsJson, catalogsText, catalogText, findingLines, toJson } from "@change-logic/report";
 import { loadFiles } from "../files/load-files.js";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
@@ -38,7 +38,14 @@ export const catalogsCommand: Command = {
       streams.err(`${findingLines(finding, { lang, sources: files.sources }).join("\n")}\n`);
     const wanted = chosen ? [chosen] : all;
     if (format === "json") streams.out(toJson(catalogsJson(wanted, { lang, tool, date: streams.today() })));
-    else streams.out(chosen ? catalogText(chosen, lang) : catalogsText(wanted, lang));
+    else streams.out(chosen ? catalogText(withExtensions(chosen, all), lang) : catalogsText(wanted, lang));
     return files.complete ? exit.fine : exit.wrong;
   },
 };
+
+/** The catalogue as plans see it: with the items that others, at hand, have added. An extension stands for its base. */
+function withExtensions(chosen: Catalog, all: readonly Catalog[]): ModelCatalog {
+  const { id, edition } = chosen.data;
+  const plan = definePlan({ id: "catalogs", strategies: [edition === undefined ? id : `${id}@${edition}`] });
+  return createModel(plan, { catalogs: all }).catalogs[0] as ModelCatalog;
+}

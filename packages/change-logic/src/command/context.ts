@@ -55,8 +55,11 @@ export const planOptions: Readonly<Record<string, OptionDefinition>> = {
   },
   "max-size": {
     type: "string",
-    value: { sv: "TECKEN", en: "SIZE" },
-    help: { sv: "största fil som läses, till exempel 20MB", en: "the largest file that is read, for example 20MB" },
+    value: { sv: "ANTAL", en: "NUMBER" },
+    help: {
+      sv: "högst så många tecken läses i en fil, till exempel 20MB",
+      en: "at most this many characters are read of a file, for example 20MB",
+    },
   },
 };
 

@@ -1,10 +1,10 @@
 import { lstat } from "node:fs/promises";
 import { statement, toJson } from "@change-logic/report";
-import { writeFileWhole } from "../files/write-file.js";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
 import { exit } from "./context.js";
-import { starterPlans } from "./starter-plans.js";
+import { starterPlan } from "./starter-plans.js";
+import { writeOutput } from "./write-output.js";
 
 /** `change-logic init`. */
 export const initCommand: Command = {
@@ -32,15 +32,18 @@ export const initCommand: Command = {
         en: `“${file}” is there already. Choose another name, or replace it with --force.`,
       });
     }
-    await writeFileWhole(file, starterPlans[lang]);
+    await writeOutput(file, starterPlan(lang, file));
     if (format === "json")
       streams.out(toJson({ formatVersion: 1, tool, date: streams.today(), statement: statement[lang], file }));
     else
       streams.out(
         lang === "sv"
-          ? `Skrev ${file}. Kontrollera den med: change-logic validate ${file}\n`
-          : `Wrote ${file}. Check it with: change-logic validate ${file}\n`,
+          ? `Skrev ${file}. Kontrollera den med: change-logic validate ${quoted(file)}\n`
+          : `Wrote ${file}. Check it with: change-logic validate ${quoted(file)}\n`,
       );
     return exit.fine;
   },
 };
+
+/** A file's name as a shell takes it. */
+const quoted = (file: string): string => (/^[\w./\\:@-]+$/u.test(file) ? file : `"${file}"`);

@@ -4,10 +4,10 @@ import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@
 import { ChangeLogicError } from "@change-logic/model";
 import { statement, toJson } from "@change-logic/report";
 import { validate } from "@change-logic/validate";
-import { writeFileWhole } from "../files/write-file.js";
 import { type Arguments, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
 import { exit, planContext, planOptions, tellReadFindings, tellWhatIsNotHeld } from "./context.js";
+import { writeOutput } from "./write-output.js";
 
 type Drawing = (scene: Scene) => Promise<string>;
 
@@ -63,7 +63,7 @@ export const renderCommand: Command = {
     const coverage = context.coverage(0);
     const { findings } = validate(model, { date, scope: given.texts("scope"), coverage });
     const scene = createScene(model, { coverage, findings, lang });
-    await writeFileWhole(output, await drawn(draw, scene));
+    await writeOutput(output, await drawn(draw, scene));
     tellWhatIsNotHeld(context, streams);
     if (format === "json")
       streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: output }));

@@ -1,12 +1,13 @@
-import type { Localized } from "@change-logic/model";
+import { basename } from "node:path";
+import { escapeTerminal, type Language, type Localized } from "@change-logic/model";
 
-/** The commented plans that `init` writes: whole threads, small enough to replace line by line. */
-export const starterPlans: Localized = {
+/** The commented plans: whole threads, small enough to replace line by line. */
+const texts: Localized = {
   sv: `# En plan som förändringslogik: nuläge → insatser → resultat → effekter → mål.
 # Byt ut texterna mot era egna och ta bort det ni inte behöver. Kontrollera planen med:
-#   change-logic validate plan.change.yaml
+#   change-logic validate FILE
 changeLogic: 1                      # formatets version
-id: var-plan                        # planens id: börjar med en bokstav
+id: PLAN-ID                        # planens id: börjar med en bokstav
 title: Vår plan
 language: sv
 organisation: Vår organisation
@@ -16,7 +17,7 @@ review: 2027-12                     # när planen ska ses över: år, år-månad
 
 # Strategier som planen hänger ihop med. \`change-logic catalogs\` visar vilka som finns.
 strategies: [agenda-2030]
-# Det planen har tagit på sig. Mål här som inget i planen bidrar till visas som glapp.
+# Det planen har tagit sig an. Mål här som inget i planen bidrar till visas som glapp.
 scope: [agenda-2030/13.2]
 
 # Nuläge: vad är det som gör att något behövs? (kind: challenge, strength eller fact)
@@ -51,9 +52,9 @@ effects:
 `,
   en: `# A plan as a change logic: current state → actions → outcomes → effects → goals.
 # Put your own texts in place of these, and take away what you do not need. Check the plan with:
-#   change-logic validate plan.change.yaml
+#   change-logic validate FILE
 changeLogic: 1                      # the version of the format
-id: our-plan                        # the plan's id: begins with a letter
+id: PLAN-ID                        # the plan's id: begins with a letter
 title: Our plan
 language: en
 organisation: Our organisation
@@ -97,3 +98,24 @@ effects:
     contributesTo: [agenda-2030/13.2]
 `,
 };
+
+const usualIds: Localized = { sv: "var-plan", en: "our-plan" };
+
+/** The commented plan that `init` writes to `file`, with an id made of the file's name. */
+export function starterPlan(lang: Language, file: string): string {
+  const name = basename(file);
+  const id = name === "plan.change.yaml" ? usualIds[lang] : planId(name, usualIds[lang]);
+  return texts[lang].replace("FILE", () => escapeTerminal(name)).replace("PLAN-ID", () => id);
+}
+
+/** An id that a file's name can give; the usual one where it gives none. */
+function planId(name: string, usual: string): string {
+  const id = name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(?:\.change)?\.ya?ml$/u, "")
+    .replace(/[^\p{L}\p{Nd}]+/gu, "-")
+    .replace(/^[^\p{L}]+|-+$/gu, "")
+    .slice(0, 60);
+  return id === "" ? usual : id;
+}

@@ -68,7 +68,7 @@ class Loader {
     }
     const folders = new Set<string>();
     for (const file of planFiles) {
-      if (await this.isRepeated(file)) continue;
+      if (await this.isRepeated(file, "plan")) continue;
       const plan = await this.read(file, readPlan, true);
       if (plan) this.plans.push(plan);
       folders.add(dirname(file));
@@ -115,7 +115,7 @@ class Loader {
   }
 
   private async loadCatalog(file: string, named: boolean): Promise<void> {
-    if (await this.isRepeated(file)) return;
+    if (await this.isRepeated(file, "catalog")) return;
     const catalog = await this.read(file, readCatalog, named);
     if (catalog) this.catalogs.push(catalog);
   }
@@ -136,8 +136,9 @@ class Loader {
     return value;
   }
 
-  private async isRepeated(file: string): Promise<boolean> {
-    const path = await realpath(file).catch(() => resolve(file));
+  /** Whether the file has been read as this kind of document already. */
+  private async isRepeated(file: string, kind: "plan" | "catalog"): Promise<boolean> {
+    const path = `${kind} ${await realpath(file).catch(() => resolve(file))}`;
     if (this.seen.has(path)) return true;
     this.seen.add(path);
     return false;

@@ -44,6 +44,7 @@ export function addCatalog(draft: Draft, family: CatalogFamily): ModelCatalog {
     addPerspectives(growing, part, source);
   }
   placeTheRest(growing);
+  putInTreeOrder(growing);
   draft.families.set(family.base, catalog);
   draft.familyOf.set(catalog, family);
   draft.catalogs.push(catalog);
@@ -172,6 +173,20 @@ function placeTheRest(growing: Growing): void {
     "unresolved",
   );
   place([...waiting.keys()], "invalid");
+}
+
+/** Puts the items in the order of the tree: those that an extension added stand among their siblings, not at the end. */
+function putInTreeOrder({ draft, catalog }: Growing): void {
+  const first = draft.items.length - catalog.items.length;
+  const pending = [...catalog.top].reverse();
+  let at = 0;
+  for (let item = pending.pop(); item; item = pending.pop()) {
+    (item as Mutable<ModelItem>).index = first + at;
+    draft.items[first + at] = item;
+    catalog.items[at] = item;
+    at++;
+    for (const child of [...item.children].reverse()) pending.push(child);
+  }
 }
 
 function addPerspectives({ draft, catalog, byId }: Growing, part: CatalogData, source: Source | undefined): void {

@@ -75,7 +75,7 @@ export interface ModelCatalog {
   readonly id: string;
   readonly edition: string | undefined;
   readonly data: CatalogData;
-  /** All items, parents before their children, in document order; what was added by an extension comes last. */
+  /** All items in the order of the tree, each before what stands below it; what extensions added comes last among its siblings. */
   readonly items: readonly ModelItem[];
   /** Items without a parent. */
   readonly top: readonly ModelItem[];

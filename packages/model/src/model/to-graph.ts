@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
+import { checkModel } from "../guards.js";
 import type { LinkTypeName, ThreadKind } from "../link-table.js";
 import type { Model } from "./nodes.js";
 import { titleOf } from "./title-of.js";
@@ -33,6 +34,7 @@ export type ChangeLogicGraph = MultiDirectedGraph<GraphNodeAttributes, GraphEdge
  * with the same key the first is taken. It costs about 0.9 kB an element; the library's own analyses do not use it.
  */
 export function toGraph(model: Model): ChangeLogicGraph {
+  checkModel(model, "toGraph");
   const graph: ChangeLogicGraph = new MultiDirectedGraph<GraphNodeAttributes, GraphEdgeAttributes>();
   for (const element of model.elements) {
     if (graph.hasNode(element.key)) continue;

@@ -1,4 +1,12 @@
-import { type Catalog, escapeTerminal, type ItemData, type Language, localText } from "@change-logic/model";
+import {
+  type Catalog,
+  escapeTerminal,
+  type ItemData,
+  type Language,
+  localText,
+  type ModelCatalog,
+  titleOf,
+} from "@change-logic/model";
 
 const titled = (data: { id: string; title?: ItemData["title"] }, lang: Language) =>
   escapeTerminal(localText(data.title ?? data.id, lang));
@@ -9,7 +17,8 @@ export function catalogsText(catalogs: readonly Catalog[], lang: Language): stri
     const origin =
       source?.file === undefined ? (lang === "sv" ? "följer med" : "shipped") : escapeTerminal(source.file);
     const count = countItems(data.items ?? []);
-    const items = lang === "sv" ? `${count} mål` : `${count} ${count === 1 ? "item" : "items"}`;
+    const items =
+      lang === "sv" ? `${count} ${count === 1 ? "post" : "poster"}` : `${count} ${count === 1 ? "item" : "items"}`;
     const joins =
       data.extends === undefined ? "" : lang === "sv" ? `; utökar ${data.extends}` : `; extends ${data.extends}`;
     return [
@@ -21,27 +30,21 @@ export function catalogsText(catalogs: readonly Catalog[], lang: Language): stri
   return `${lines.join("\n")}\n`;
 }
 
-/** One catalogue as text for a terminal: its items as a tree with the ids that plans write, and its perspectives. */
-export function catalogText({ data }: Catalog, lang: Language): string {
+/**
+ * One catalogue as text for a terminal, with what others have added to it: its items as a tree with the ids that plans
+ * write, and its perspectives.
+ */
+export function catalogText(catalog: ModelCatalog, lang: Language): string {
+  const { data, items, perspectives } = catalog;
   const lines = [
     `${titled(data, lang)} (${data.id}${data.edition === undefined ? "" : `@${data.edition}`})`,
     ...notHeldLines(data, lang),
     "",
   ];
-  const visit = (items: readonly ItemData[], depth: number) => {
-    for (const item of items) {
-      lines.push(
-        `${"  ".repeat(depth + 1)}${data.extends?.split("@")[0] ?? data.id}/${item.id}  ${titled(item, lang)}`,
-      );
-      visit(item.items ?? [], depth + 1);
-    }
-  };
-  visit(data.items ?? [], 0);
-  if (data.perspectives && data.perspectives.length > 0) {
-    lines.push("", lang === "sv" ? "Perspektiv" : "Perspectives");
-    for (const perspective of data.perspectives)
-      lines.push(`  ${data.id}/${perspective.id}  ${titled(perspective, lang)}`);
-  }
+  for (const item of items)
+    lines.push(`${"  ".repeat(item.depth + 1)}${escapeTerminal(item.key)}  ${escapeTerminal(titleOf(item, lang))}`);
+  if (perspectives.length > 0) lines.push("", lang === "sv" ? "Perspektiv" : "Perspectives");
+  for (const part of perspectives) lines.push(`  ${escapeTerminal(part.key)}  ${escapeTerminal(titleOf(part, lang))}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -51,7 +51,7 @@ function catalogLines(
 ): string[] {
   const edition = catalog.edition === undefined ? "" : `@${catalog.edition}`;
   const lines = [`${escapeTerminal(localText(catalog.data.title ?? catalog.id, lang))} (${catalog.id}${edition})`];
-  lines.push(`  ${lang === "sv" ? "Lägsta nivån" : "The lowest level"}: ${countsText(counts, lang)}`);
+  lines.push(`  ${lang === "sv" ? "På lägsta nivån" : "On the lowest level"}: ${countsText(counts, lang)}`);
   for (const text of holdsAll(catalog) ? [] : (catalog.data.notHeld ?? [])) {
     lines.push(
       `  ${lang === "sv" ? "Finns inte i katalogen" : "Not in the catalogue"}: ${escapeTerminal(localText(text, lang))}`,
@@ -64,8 +64,8 @@ function catalogLines(
   if (hidden > 0) {
     lines.push(
       lang === "sv"
-        ? `  … och ${hidden} till som planen inte har valt (visas med --all)`
-        : `  … and ${hidden} more that the plan has not taken on (shown with --all)`,
+        ? `  … och ${hidden} till som inte är valda (visas med --all)`
+        : `  … and ${hidden} more that are not taken on (shown with --all)`,
     );
   }
   return lines;
@@ -94,31 +94,44 @@ function itemLines(facts: ItemCoverage, lang: Language): string[] {
   const { item, status, contested, containsContested, because, through, onlyPlanned, onlyDone, via, paths, breaks } =
     facts;
   const indent = "  ".repeat(item.depth + 1);
+  const name = `${escapeTerminal(titleOf(item, lang))} (${escapeTerminal(item.id)})`;
   const notes: string[] = [];
   if (because) notes.push(becauseWords[because][lang]);
   if (through) notes.push(throughText(through, lang));
   if (onlyPlanned) notes.push(lang === "sv" ? "bara planerat" : "only planned");
   if (onlyDone) notes.push(lang === "sv" ? "bara avslutat" : "only finished");
-  if (via) notes.push(`${lang === "sv" ? "genom" : "through"} ${via.map((other) => other.key).join(", ")}`);
+  if (via)
+    notes.push(`${lang === "sv" ? "genom" : "through"} ${via.map((other) => escapeTerminal(other.key)).join(", ")}`);
   if (contested) notes.push(lang === "sv" ? "målkonflikt" : "goal conflict");
   else if (containsContested) notes.push(lang === "sv" ? "målkonflikt längre ned" : "goal conflict further down");
-  const parts = item.children.length > 0 ? partsText(facts.counts, lang) : undefined;
-  if (parts) notes.push(parts);
+  if (item.children.length > 0) notes.push(partsText(facts.counts, lang));
   const said = notes.length > 0 ? `: ${notes.join("; ")}` : "";
+  // What nobody has taken on stands here only as the heading of what is below it.
+  const isHeading = status === "outOfScope" && item.children.length > 0;
   const lines = [
-    `${indent}${statusSigns[status]} ${escapeTerminal(titleOf(item, lang))} (${item.id}), ${itemStatusWords[status][lang]}${said}`,
+    isHeading
+      ? `${indent}${name}${said}`
+      : `${indent}${statusSigns[status]} ${name}, ${itemStatusWords[status][lang]}${said}`,
   ];
+  const more = (count: number, sv: string, en: string) => {
+    if (count > 0) lines.push(`${indent}    ${lang === "sv" ? `… och ${count} ${sv}` : `… and ${count} ${en}`}`);
+  };
   for (const path of paths) lines.push(`${indent}    ${path.map((node) => escapeTerminal(node.key)).join(" → ")}`);
+  if (through) more(totalOf(through) - paths.length, "till", "more");
   for (const { at, reason } of breaks?.slice(0, mostBreaks) ?? []) {
-    lines.push(`${indent}    ${escapeTerminal(at.key)}: ${breakWords[reason][lang]}`);
+    lines.push(
+      `${indent}    ${escapeTerminal(titleOf(at, lang))} (${escapeTerminal(at.key)}): ${breakWords[reason][lang]}`,
+    );
   }
-  const more = (breaks?.length ?? 0) - mostBreaks;
-  if (more > 0) lines.push(`${indent}    ${lang === "sv" ? `… och ${more} till` : `… and ${more} more`}`);
+  more((breaks?.length ?? 0) - mostBreaks, "till", "more");
   return lines;
 }
 
+const totalOf = (through: NonNullable<ItemCoverage["through"]>): number =>
+  Object.values(through).reduce((sum, count) => sum + count, 0);
+
 function throughText(through: NonNullable<ItemCoverage["through"]>, lang: Language): string {
-  const total = Object.values(through).reduce((sum, count) => sum + count, 0);
+  const total = totalOf(through);
   const word = lang === "sv" ? (total === 1 ? "insats" : "insatser") : total === 1 ? "action" : "actions";
   const statuses = activeStatuses
     .filter((status) => through[status] !== undefined)
@@ -130,7 +143,14 @@ function throughText(through: NonNullable<ItemCoverage["through"]>, lang: Langua
 function partsText(counts: StatusCounts, lang: Language): string {
   const total = itemStatuses.reduce((sum, status) => sum + counts[status], 0);
   const reached = counts.covered;
-  if (reached === total) return lang === "sv" ? `alla ${total} delar nås` : `all ${total} parts are reached`;
-  if (reached === 0) return lang === "sv" ? `ingen av ${total} delar nås` : `none of ${total} parts is reached`;
-  return lang === "sv" ? `${reached} av ${total} delar nås` : `${reached} of ${total} parts are reached`;
+  if (lang === "en") {
+    if (total === 1)
+      return reached === 1
+        ? "its one goal on the lowest level is reached"
+        : "its one goal on the lowest level is not reached";
+    return `${reached === total ? "all" : reached === 0 ? "none" : reached} of ${total} goals on the lowest level ${reached === 1 ? "is" : "are"} reached`;
+  }
+  if (total === 1)
+    return reached === 1 ? "det enda målet på lägsta nivån nås" : "det enda målet på lägsta nivån nås inte";
+  return `${reached === total ? "alla" : reached === 0 ? "inget av" : `${reached} av`} ${total} mål på lägsta nivån nås`;
 }

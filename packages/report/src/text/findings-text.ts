@@ -63,7 +63,7 @@ export function findingLines(
   return lines;
 }
 
-function summaryLines(findings: readonly Finding[], { lang, all = false }: FindingsTextOptions): string[] {
+function summaryLines(findings: readonly Finding[], { lang, strengths, all = false }: FindingsTextOptions): string[] {
   const { error, warn, info, transitive } = summarize(findings);
   const counts = [countOf(error, "error", lang), countOf(warn, "warn", lang), countOf(info, "info", lang)].join(", ");
   const nothing = error + warn + info === 0;
@@ -75,5 +75,6 @@ function summaryLines(findings: readonly Finding[], { lang, all = false }: Findi
         : `${transitive} ${transitive === 1 ? "finding that merely follows" : "findings that merely follow"} from these ${transitive === 1 ? "is" : "are"} shown with --all.`,
     );
   }
-  return [...lines, statement[lang]];
+  // Without a plan no structure was checked.
+  return strengths ? [...lines, statement[lang]] : lines;
 }

@@ -9,13 +9,7 @@ export function strengthsText(strengths: Strengths, lang: Language): string[] {
   const { activeActions, wholeThreads, sharedItems, supportedAssumptions } = strengths;
   const lines: string[] = [];
   const all = activeActions.length;
-  if (wholeThreads.length > 0) {
-    lines.push(
-      lang === "sv"
-        ? `${wholeThreads.length} av ${all} ${all === 1 ? "aktiv insats" : "aktiva insatser"} har en hel tråd från nuläge till effekt.`
-        : `${wholeThreads.length} of ${all} active ${all === 1 ? "action has" : "actions have"} a whole thread from current state to effect.`,
-    );
-  }
+  if (wholeThreads.length > 0) lines.push(wholeThreadsText(wholeThreads.length, all, lang));
   for (const { item, organisations } of sharedItems.slice(0, mostShared)) {
     const names = organisations.map(escapeTerminal).join(", ");
     const title = escapeTerminal(titleOf(item, lang));
@@ -48,4 +42,14 @@ export function strengthsText(strengths: Strengths, lang: Language): string[] {
   }
   if (lines.length === 0) lines.push(lang === "sv" ? "Ingen tråd är hel ännu." : "No thread is whole yet.");
   return lines;
+}
+
+function wholeThreadsText(whole: number, all: number, lang: Language): string {
+  if (lang === "sv") {
+    const actions = all === 1 ? "Den enda aktiva insatsen" : `${whole} av ${all} aktiva insatser`;
+    return `${actions} har en hel tråd från nuläge till effekt.`;
+  }
+  return all === 1
+    ? "The one active action has a whole thread from current state to effect."
+    : `${whole} of ${all} active actions have a whole thread from current state to effect.`;
 }

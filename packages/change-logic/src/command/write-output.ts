@@ -1,0 +1,49 @@
+import { dirname } from "node:path";
+import { ChangeLogicError, type Localized } from "@change-logic/model";
+import { writeFileWhole } from "../files/write-file.js";
+import { UsageError } from "./arguments.js";
+
+/** Writes what a command makes, whole or not at all; what stands in the way is told as the user's to mend. */
+export async function writeOutput(file: string, content: string): Promise<void> {
+  try {
+    await writeFileWhole(file, content);
+  } catch (error) {
+    const code = error instanceof ChangeLogicError ? (error.cause as NodeJS.ErrnoException).code : undefined;
+    if (code === undefined) throw error;
+    throw new UsageError(problem(file, code));
+  }
+}
+
+function problem(file: string, code: string): Localized {
+  const folder = dirname(file);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return {
+        sv: `Mappen ”${folder}” finns inte, så ”${file}” kan inte skrivas. Skapa mappen, eller välj en annan plats.`,
+        en: `The folder “${folder}” is not there, so “${file}” cannot be written. Make the folder, or choose another place.`,
+      };
+    case "EISDIR":
+      return {
+        sv: `”${file}” är en mapp. Ange en fil i den.`,
+        en: `“${file}” is a folder. Name a file in it.`,
+      };
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return {
+        sv: `Du får inte skriva i mappen ”${folder}”. Välj en annan plats.`,
+        en: `You may not write in the folder “${folder}”. Choose another place.`,
+      };
+    case "ENOSPC":
+      return {
+        sv: `Disken är full, så ”${file}” kunde inte skrivas.`,
+        en: `The disk is full, so “${file}” could not be written.`,
+      };
+    default:
+      return {
+        sv: `”${file}” kunde inte skrivas (${code}). Kontrollera namnet och mappen.`,
+        en: `“${file}” could not be written (${code}). Check its name and folder.`,
+      };
+  }
+}
