@@ -7,8 +7,8 @@ export default defineConfig({
   platform: "neutral",
   splitting: true,
   sourcemap: true,
-  // Its own files only: the declarations are tsc's.
-  clean: ["**/*.js", "**/*.js.map"],
+  // With the declarations and what tsc remembers of them: tsc makes them anew after this.
+  clean: true,
   dts: false,
   silent: true,
 });

@@ -72,6 +72,13 @@ describe("validate", () => {
     expect(out).toContain("^^^^");
   });
 
+  it("does not scold for a level that was written under another name", async () => {
+    const file = join(folderWith({ "p.change.yaml": smallPlan.replace("actions:", "insatser:") }), "p.change.yaml");
+    const { findings } = JSON.parse((await change("validate", file, "--format", "json", ...date)).out);
+    const direct = findings.filter(({ cause }: { cause: string }) => cause === "direct").map(({ rule }: { rule: string }) => rule);
+    expect(direct).toEqual(["unknown-key"]);
+  });
+
   it("follows --fail-on", async () => {
     const warned = smallPlan.replace("leadsTo: [andrat]", "leadsTo: [andrat, andrat]");
     const file = join(folderWith({ "p.change.yaml": warned }), "p.change.yaml");

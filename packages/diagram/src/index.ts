@@ -29,9 +29,11 @@ export type {
   SceneArea,
   SceneBox,
   SceneColumn,
+  SceneDetail,
   SceneFindings,
   SceneLink,
   SceneMark,
+  SceneMessage,
   SceneStub,
 } from "./scene/scene-types.js";
 

@@ -63,7 +63,6 @@ suite(name, { timeout: 180_000 }, () => {
         const frame = box.querySelector<SVGGraphicsElement>("rect, path")!.getBBox();
         for (const text of box.querySelectorAll("text")) {
           const { x, width } = text.getBBox();
-          // The sign of findings sits on the edge; there are none here.
           if (x < frame.x - 0.5 || x + width > frame.x + frame.width + 0.5)
             outside.push(`${text.textContent} ${x} ${width} in ${frame.x} ${frame.width}`);
         }

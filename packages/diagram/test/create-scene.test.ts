@@ -1,5 +1,6 @@
 import { coverage } from "@change-logic/analysis";
 import type { Finding } from "@change-logic/model";
+import { formatFinding } from "@change-logic/validate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScene } from "../src/index.js";
@@ -89,7 +90,15 @@ describe("createScene", () => {
     ];
     const scene = createScene(modelOf(chain), { findings });
     const found = new Map(scene.boxes.map((box) => [box.key, box.findings]));
-    expect(found.get("a")).toEqual({ count: 3, severity: "error", rules: ["r1", "r2"] });
+    expect(found.get("a")).toEqual({
+      count: 3,
+      severity: "error",
+      rules: ["r1", "r2"],
+      messages: [
+        { severity: "info", text: "r1" },
+        { severity: "error", text: "r2" },
+      ],
+    });
     expect(found.get("o1")).toBeUndefined();
     expect(scene.subtitle).toContain("4 iakttagelser");
   });
@@ -103,6 +112,45 @@ describe("createScene", () => {
     const box = scene.boxes.find(({ key }) => key === "agenda-2030/4.1");
     expect(box).toMatchObject({ uncovered: true, status: "gap", marks: [{ text: "glapp" }], area: goal4?.id });
     expect(scene.areas.map(({ key }) => key)).toEqual(["agenda-2030/4", "agenda-2030/13"]);
+  });
+
+  it("says in its own language what findings say", () => {
+    const found = { ...finding("isolated-element", "warn", ["a"]), args: { kind: "action", title: "Do", id: "a" } };
+    for (const lang of ["sv", "en"] as const) {
+      const scene = createScene(modelOf(chain), { findings: [found], lang });
+      expect(scene.boxes.find(({ key }) => key === "a")?.findings?.messages).toEqual([
+        { severity: "warn", text: formatFinding(found, { lang }) },
+      ]);
+    }
+  });
+
+  it("shows what is accepted or delegated calmly, after what is uncovered, under the same cap", () => {
+    const model = modelOf({
+      ...chain,
+      scope: ["agenda-2030/4", "agenda-2030/5.1", "agenda-2030/5.2"],
+      acceptedGaps: [
+        ...["4.1", "4.2", "4.3", "4.4"].map((code) => ({
+          item: `agenda-2030/${code}`,
+          reason: "Not ours.",
+          owner: "The board",
+        })),
+        { item: "agenda-2030/5.1", reason: "Not ours.", owner: "The board" },
+      ],
+      delegations: [{ item: "agenda-2030/5.2", to: "other" }],
+    });
+    const scene = createScene(model, { coverage: coverage(model, { date: "2026-11-22" }) });
+    const codesOf = (area: string) =>
+      scene.boxes.filter(({ key }) => key.startsWith(`agenda-2030/${area}.`)).map(({ tile }) => tile?.code);
+    // Of ten targets two are folded; those that are accepted give way to those that are not.
+    expect(codesOf("4")).toEqual(["4.1", "4.2", "4.5", "4.6", "4.7", "4.a", "4.b", "4.c"]);
+    expect(scene.areas.find(({ key }) => key === "agenda-2030/4")?.folded).toBe(2);
+    const shown = scene.boxes.filter(({ setAside }) => setAside);
+    expect(shown.map(({ key, uncovered, marks }) => [key, uncovered, marks])).toEqual([
+      ["agenda-2030/4.1", false, [{ kind: "setAside", text: "medvetet bortvalt" }]],
+      ["agenda-2030/4.2", false, [{ kind: "setAside", text: "medvetet bortvalt" }]],
+      ["agenda-2030/5.1", false, [{ kind: "setAside", text: "medvetet bortvalt" }]],
+      ["agenda-2030/5.2", false, [{ kind: "setAside", text: "tas om hand i annan plan" }]],
+    ]);
   });
 
   it("asks the guiding question where a required level is missing", () => {

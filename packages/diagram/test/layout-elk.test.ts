@@ -1,3 +1,5 @@
+import { coverage } from "@change-logic/analysis";
+import type { Finding, Model } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { elkLimits, layoutElk } from "../src/elk.js";
@@ -39,7 +41,17 @@ function expectSound(scene: Scene, layout: Layout): void {
   for (const box of layout.boxes) {
     expect(contains(layout.bands.find(({ id }) => id === box.band)!, box)).toBe(true);
     for (const line of box.lines) expect(contains(box, textField(line)), line.text).toBe(true);
-    for (const mark of box.marks) expect(contains(box, mark)).toBe(true);
+    for (const mark of box.marks) {
+      expect(contains(box, mark)).toBe(true);
+      for (const line of mark.lines) expect(contains(mark, textField(line)), line.text).toBe(true);
+    }
+    if (box.findings) {
+      const { x, y } = box.findings.at;
+      // The diamond reaches furthest from the middle, by 12.5 px and half its outline.
+      const sign = { x: x - 13.3, y: y - 13.3, width: 26.6, height: 26.6 };
+      expect(contains(box, sign)).toBe(true);
+      for (const other of [...box.lines.map(textField), ...box.marks]) expect(overlaps(sign, other)).toBe(false);
+    }
   }
   for (const [index, band] of layout.bands.entries()) {
     expect(layout.bands.slice(index + 1).every((other) => other.x >= band.x + band.width)).toBe(true);
@@ -60,16 +72,23 @@ function expectSound(scene: Scene, layout: Layout): void {
   }
 }
 
+/** A finding on every element and item. */
+function everywhere({ elements, items }: Model): Finding[] {
+  const about = { rule: "r", severity: "warn", stage: "rule", args: {}, cause: "direct" } as const;
+  return [...elements, ...items].map(({ key }) => ({ ...about, subjects: [key] }));
+}
+
 describe("layoutElk", () => {
   it("places boxes, text and lines clear of each other, the same every time", { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(randomPlan, async (plan) => {
-        const scene = createScene(modelOf(plan));
+        const options = { findings: everywhere(modelOf(plan)) };
+        const scene = createScene(modelOf(plan), options);
         const layout = await layoutElk(scene);
         expectSound(scene, layout);
         const svg = renderSvg(layout);
         readXml(svg);
-        expect(renderSvg(await layoutElk(createScene(modelOf(plan))))).toBe(svg);
+        expect(renderSvg(await layoutElk(createScene(modelOf(plan), options)))).toBe(svg);
       }),
       { numRuns: 40, seed: 20261122 },
     );
@@ -95,6 +114,26 @@ describe("layoutElk", () => {
     expect(layout.bands.map(({ id }) => id)).toEqual(scene.columns.map(({ id }) => id));
     const goals = layout.tiles.map(({ code, y }) => ({ code: Number(code), y })).sort((a, b) => a.y - b.y);
     expect(goals.map(({ code }) => code)).toEqual(goals.map(({ code }) => code).sort((a, b) => a - b));
+  });
+
+  it("shows the words of a mark whole, also beside a tile and a sign of findings", async () => {
+    const model = modelOf({
+      changeLogic: 1,
+      id: "p",
+      strategies: ["agenda-2030"],
+      scope: ["agenda-2030/4.1", "agenda-2030/4.2"],
+      delegations: [{ item: "agenda-2030/4.1", to: "other" }],
+    });
+    for (const lang of ["sv", "en"] as const) {
+      const findings = everywhere(model);
+      const scene = createScene(model, { coverage: coverage(model, { date: "2026-11-22" }), findings, lang });
+      const layout = await layoutElk(scene);
+      expectSound(scene, layout);
+      for (const { id, marks } of layout.boxes) {
+        const words = marks.map(({ lines }) => lines.map(({ text }) => text).join(" "));
+        expect(words).toEqual(scene.boxes.find((box) => box.id === id)?.marks.map(({ text }) => text));
+      }
+    }
   });
 
   it("draws a plan without elements, with one, and without actions", async () => {

@@ -1,9 +1,10 @@
 import { goals } from "@change-logic/catalogs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { layoutElk } from "../src/elk.js";
-import { createScene, type Layout, renderSvg, themes } from "../src/index.js";
+import { createScene, type Layout, type LayoutBox, renderSvg, themes } from "../src/index.js";
 import { contrast, readableOn } from "../src/svg/contrast.js";
 import { crossings } from "../src/svg/crossings.js";
+import { drawFrame } from "../src/svg/draw-box.js";
 import { readXml } from "./support/drawn.js";
 import { modelOf } from "./support/random-plan.js";
 
@@ -13,7 +14,7 @@ const plan = {
   title: `Cyklar & "bussar" <b>`,
   strategies: ["agenda-2030"],
   currentStates: { s: { title: "Bilar" } },
-  actions: { a: { title: "Bygga", addresses: ["s"], leadsTo: ["o", "nowhere", "other#x"] } },
+  actions: { a: { title: "Bygga", owner: "Nämnden", addresses: ["s"], leadsTo: ["o", "nowhere", "other#x"] } },
   outcomes: {
     o: {
       title: "Väg",
@@ -62,13 +63,29 @@ describe("renderSvg", () => {
       .map(({ attributes }) => attributes["aria-label"]);
     expect(labels).toContain("Nuläge: Bilar. motiverar: Bygga");
     expect(labels).toContain(
-      "Insats: Bygga. 1 iakttagelse. leder till: Väg. leder till: nowhere (finns inte). leder till: other#x (i en plan som inte är med)",
+      "Insats: Bygga. ansvarig: Nämnden. 1 iakttagelse: r. leder till: Väg. leder till: nowhere (finns inte). leder till: other#x (i en plan som inte är med)",
     );
     expect(labels.some((label) => label?.startsWith("Agenda 2030, 13.2:"))).toBe(true);
     const lists = elements
       .filter(({ attributes }) => attributes.role === "list")
       .map(({ attributes }) => attributes["aria-label"]);
     expect(lists).toEqual(layout.bands.map(({ title }) => title));
+  });
+
+  it("gives the sign of findings their text as its title", () => {
+    const sign = layout.boxes.find(({ findings }) => findings)?.findings;
+    expect(sign).toMatchObject({ count: 1, title: "r" });
+    expect(renderSvg(layout)).toContain("<g><title>r</title><path");
+  });
+
+  it("draws what is set aside with a thin line, without dashes or a coloured bar", () => {
+    const box = layout.boxes.find(({ kind }) => kind === "outcome")!;
+    const frame = (given: Partial<LayoutBox>) =>
+      drawFrame({ ...box, kind: "item", unwanted: false, ...given }, themes.light, false);
+    expect(frame({ uncovered: true })).toContain("stroke-dasharray");
+    expect(frame({ setAside: true })).not.toContain("stroke-dasharray");
+    expect(frame({ setAside: true })).not.toContain(themes.light.accent.item);
+    expect(frame({})).toContain(themes.light.accent.item);
   });
 
   it("keeps the whole of a title that is cut", () => {

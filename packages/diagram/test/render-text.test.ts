@@ -29,7 +29,14 @@ describe("renderText", () => {
     const scene = createScene(model, {
       coverage: coverage(model, { date: "2026-11-22" }),
       findings: [
-        { rule: "unresolved-reference", severity: "error", stage: "rule", args: {}, subjects: ["a"], cause: "direct" },
+        {
+          rule: "unresolved-reference",
+          severity: "error",
+          stage: "rule",
+          args: { id: "a", kind: "action", title: "Bygga cykelväg", text: "t", role: "addresses" },
+          subjects: ["a"],
+          cause: "direct",
+        },
       ],
     });
     expect(renderText(scene)).toBe(`Fler cyklar
@@ -42,10 +49,11 @@ Nuläge
 Insatser
 --------
 - Bygga cykelväg [a] – pausad
-    1 iakttagelse (fel): unresolved-reference
+    iakttagelse (fel): Insatsen ”Bygga cykelväg” (a) pekar på ”t” under addresses, men det finns inget med det id:t. Rätta id:t, lägg till det som saknas eller ta bort hänvisningen.
     möter: Få cyklar [s]
     möter: t – finns inte
     bidrar till (svag): Fler cyklar till jobbet [e]
+        säkerhet: låg
 
 Effekter på lång sikt
 ---------------------
@@ -59,6 +67,60 @@ Agenda 2030
 11 Hållbara städer och samhällen:
   - 11.6 Minska städernas avtryck på miljön [agenda-2030/11.6] – saknar bärande insats
 `);
+  });
+
+  it("says what the plan says of elements and links, with ids made titles", () => {
+    const plan = {
+      changeLogic: 1,
+      id: "p",
+      language: "sv",
+      defaultOwner: "office",
+      actors: { office: { title: "Tekniska kontoret" } },
+      targetGroups: { young: { title: "Unga" } },
+      indicators: { km: { title: "Körda mil" }, trips: { title: "Resor" } },
+      assumptions: { road: { title: "Vägen hålls öppen" } },
+      actions: {
+        a: {
+          title: "Bygga",
+          period: "2026/..",
+          status: "ongoing",
+          targetGroups: ["young", "Alla andra"],
+          leadsTo: [
+            { to: "o", assumptions: ["road", "Folk vill"], rationale: "Det är nära.", confidence: "high" },
+            { to: "gone", rationale: "Bruten." },
+          ],
+        },
+        b: { title: "Bromsa", owner: "Nämnden", period: "2026/2028" },
+      },
+      outcomes: {
+        o: { by: "2028", indicators: ["km", "trips"], leadsTo: [{ to: "e", counteracts: true, mitigation: "b" }] },
+      },
+      effects: { e: { title: "\u001b[2J", targetGroups: ["\u001b[2J"] } },
+    };
+    const text = renderText(createScene(modelOf(plan)));
+    expect(text).toContain(`- Bygga [a]
+    ansvarig: Tekniska kontoret
+    period: från 2026
+    status: pågår
+    målgrupper: Unga; Alla andra
+    leder till: o [o]
+        antaganden: Vägen hålls öppen; Folk vill
+        motivering: Det är nära.
+        säkerhet: hög
+    leder till: gone – finns inte
+        motivering: Bruten.
+- Bromsa [b]
+    ansvarig: Nämnden
+    period: 2026 – 2028
+`);
+    expect(text).toContain(`- o [o]
+    väntas senast: 2028
+    indikatorer: Körda mil; Resor
+    leder till (motverkar): \\u{1b}[2J [e]
+        motåtgärd: Bromsa
+`);
+    expect(text).toContain("    målgrupp: \\u{1b}[2J\n");
+    expect(renderText(createScene(modelOf(plan), { lang: "en" }))).toContain("        assumptions: Vägen");
   });
 
   it("holds every element and every link of any plan, on lines of its own", () => {
@@ -75,7 +137,9 @@ Agenda 2030
             ),
           ).toBe(true);
         }
-        expect(lines.filter((line) => line.startsWith("    ")).length).toBe(scene.links.length + scene.stubs.length);
+        const details = [...scene.boxes, ...scene.links, ...scene.stubs].flatMap((one) => one.details ?? []).length;
+        const indented = lines.filter((line) => line.startsWith("    ")).length;
+        expect(indented).toBe(scene.links.length + scene.stubs.length + details);
       }),
       { numRuns: 100, seed: 20261122 },
     );

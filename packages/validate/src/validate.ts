@@ -1,9 +1,10 @@
 import { type Coverage, coverage, isAction, isActive } from "@change-logic/analysis";
-import { type Finding, type Model, placeOf } from "@change-logic/model";
+import { checkDate, checkModel, type Finding, type Model, placeOf } from "@change-logic/model";
 import { orderFindings, type Placed } from "./engine/order-findings.js";
 import { settleCauses } from "./engine/settle-causes.js";
 import { soften } from "./engine/soften.js";
 import { type Summary, summarize } from "./engine/summary.js";
+import { createUnread } from "./engine/unread.js";
 import { createFacts } from "./facts/facts.js";
 import { lazy } from "./facts/lazy.js";
 import type { Rule, RuleContext, RuleFinding } from "./rule.js";
@@ -19,6 +20,11 @@ export interface ValidateOptions {
   readonly coverage?: Coverage;
   /** The rules to run, in this order; all of this package when left out. */
   readonly rules?: readonly Rule[];
+  /**
+   * What was found while the same files were read. Where a level of a plan could not be read, what is missing for that
+   * reason is transitive, with the plan's id as `causedBy`. These findings are not part of the report.
+   */
+  readonly read?: readonly Finding[];
 }
 
 /** What rules found in a model. Reading has findings of its own: they come with what was read. */
@@ -39,13 +45,20 @@ export interface Report {
  * the model is the caller's mistake (`ChangeLogicError`, `unknown-node`).
  */
 export function validate(model: Model, options: ValidateOptions): Report {
+  checkModel(model, "validate");
+  checkDate(options?.date, "validate");
   const context = createContext(model, options);
   const rules = (options.rules ?? allRules).filter((rule) => isOn(rule, model));
   const found = rules.flatMap((rule) => [...runRule(rule, context)]);
   const roots = settleCauses(found);
+  const isUnread = createUnread(model, options.read ?? []);
   const placed = found.map(({ rule, finding: { at, ...facts }, severity }, index): Placed => {
-    const place = placeOf(at.origin, at.part);
-    const root = found[roots[index]!]?.finding;
+    // What is not written down, such as the id of a plan without one, is told of at the start of the file.
+    const place = placeOf(at.origin, at.part) ?? (at.origin.source ?? at.plan?.source)?.placeAt(0, 0);
+    const root = found[roots[index]!];
+    const first = root ?? found[index]!;
+    const plan = first.finding.at.plan;
+    const causedBy = plan && isUnread(first.rule, first.finding) ? [plan.id] : root?.finding.subjects;
     const finding: Finding = {
       rule,
       severity,
@@ -53,8 +66,8 @@ export function validate(model: Model, options: ValidateOptions): Report {
       args: facts.args,
       subjects: facts.subjects,
       ...(facts.links ? { links: facts.links } : {}),
-      cause: root ? "transitive" : "direct",
-      ...(root ? { causedBy: root.subjects } : {}),
+      cause: causedBy ? "transitive" : "direct",
+      ...(causedBy ? { causedBy } : {}),
       ...(place ? { place } : {}),
       ...(facts.fix ? { fix: facts.fix } : {}),
     };

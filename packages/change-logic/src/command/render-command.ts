@@ -61,7 +61,7 @@ export const renderCommand: Command = {
       return exit.wrong;
     }
     const coverage = context.coverage(0);
-    const { findings } = validate(model, { date, scope: given.texts("scope"), coverage });
+    const { findings } = validate(model, { date, scope: given.texts("scope"), coverage, read: context.files.findings });
     const scene = createScene(model, { coverage, findings, lang });
     await writeOutput(output, await drawn(draw, scene));
     tellWhatIsNotHeld(context, streams);

@@ -220,6 +220,7 @@ function layoutBox(
     inactive: has("inactive"),
     unwanted: has("unwanted"),
     uncovered: box.uncovered,
+    setAside: box.setAside,
     band: scene.columns[box.column]!.id,
   };
 }

@@ -1,5 +1,13 @@
 import { kindWords, type Language } from "@change-logic/model";
-import type { LinkStyle, Scene, SceneBox, SceneLink, SceneStub } from "../scene/scene-types.js";
+import type {
+  LinkStyle,
+  Scene,
+  SceneBox,
+  SceneDetail,
+  SceneFindings,
+  SceneLink,
+  SceneStub,
+} from "../scene/scene-types.js";
 import { countPhrases, linkStyleWords, sceneWords } from "../scene/scene-words.js";
 
 /** A word with its first letter as a capital. */
@@ -12,9 +20,22 @@ export function styleNote(styles: readonly LinkStyle[], language: Language): str
   return styles.length === 0 ? "" : ` (${styles.map((style) => linkStyleWords[style][language]).join(", ")})`;
 }
 
-/** A link in words: `A → B: leder till (svag)`. */
+/** Longer details are for those who read the text equivalent. */
+const shortDetail = 60;
+
+function shortDetails(details: readonly SceneDetail[] | undefined): string[] {
+  return (details ?? []).map(({ label, text }) => `${label}: ${text}`).filter(({ length }) => length <= shortDetail);
+}
+
+/** What the findings on a box say, one after another. */
+export function findingTexts({ messages }: Pick<SceneFindings, "messages">): string {
+  return messages.map(({ text }) => text).join(" ");
+}
+
+/** A link in words: `A → B: leder till (svag)`, with what is said of it in a few words. */
 export function linkTitle(link: SceneLink, scene: Scene): string {
-  return `${titleOf(scene, link.from)} → ${titleOf(scene, link.to)}: ${link.label}${styleNote(link.styles, scene.language)}`;
+  const name = `${titleOf(scene, link.from)} → ${titleOf(scene, link.to)}: ${link.label}${styleNote(link.styles, scene.language)}`;
+  return [name, ...shortDetails(link.details)].join(". ");
 }
 
 /** A broken link in words: `A: leder till b (finns inte)`. */
@@ -33,7 +54,7 @@ function titleOf(scene: Scene, id: string): string {
   return byId.get(id) ?? id;
 }
 
-/** Every box in words, with its marks, its findings and the links that leave it as they are drawn. */
+/** Every box in words, with its marks, short details, what findings say, and the links that leave it as they are drawn. */
 export function boxLabels(scene: Scene): Map<string, string> {
   const { language } = scene;
   const out = new Map<string, string[]>();
@@ -48,7 +69,9 @@ export function boxLabels(scene: Scene): Map<string, string> {
   return new Map(
     scene.boxes.map((box) => {
       const parts = [`${kindName(box, language)}: ${box.title}`, ...box.marks.map(({ text }) => text)];
-      if (box.findings) parts.push(countPhrases.findings[language](box.findings.count));
+      parts.push(...shortDetails(box.details));
+      if (box.findings)
+        parts.push(`${countPhrases.findings[language](box.findings.count)}: ${findingTexts(box.findings)}`);
       parts.push(...(out.get(box.id) ?? []));
       return [box.id, parts.join(". ")];
     }),

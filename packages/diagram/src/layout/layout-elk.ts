@@ -1,4 +1,5 @@
 import { ChangeLogicError } from "@change-logic/model";
+import { checkScene } from "../arguments.js";
 import type { Scene } from "../scene/scene-types.js";
 import { arrange, type Placement } from "./arrange.js";
 import { elkGraph } from "./elk-graph.js";
@@ -16,9 +17,11 @@ export const elkLimits = { boxes: 500, links: 1200, subColumns: 60, work: 3000 }
 /**
  * Lays a scene out with elk: headed columns kept as they are, crossings made few, lines orthogonal and clear of boxes.
  * The same scene always gives the same layout. Throws {@link ChangeLogicError}: `diagram-too-large` (blamed on the
- * caller) above {@link elkLimits}, `layout-failed` if elk gives up all the same.
+ * caller) above {@link elkLimits}, `layout-failed` if elk gives up all the same, `invalid-argument` for what is not a
+ * scene.
  */
 export async function layoutElk(scene: Scene): Promise<Layout> {
+  checkScene(scene, "layoutElk");
   refuseTooLarge(scene);
   const links = laidLinks(scene);
   const measured = measureScene(scene, links);

@@ -45,18 +45,21 @@ export interface LayoutBand extends Rectangle {
   readonly rule: Rectangle;
 }
 
-/** A word on a box, within a rounded frame. */
+/** A word or a few on a box, within a rounded frame. */
 export interface LayoutMark extends Rectangle {
   readonly kind: MarkKind;
-  readonly line: LayoutLine;
+  /** One line, or two where the words are wider than the box. */
+  readonly lines: readonly LayoutLine[];
 }
 
-/** A count of findings, at a box's upper right corner. */
+/** A count of findings, within a box's upper right corner. */
 export interface LayoutFindings {
   /** The middle of the sign. */
   readonly at: Point;
   readonly count: number;
   readonly severity: Severity;
+  /** What the findings say. */
+  readonly title: string;
   /** The count, placed. */
   readonly line: LayoutLine;
 }
@@ -81,6 +84,8 @@ export interface LayoutBox extends Rectangle {
   readonly unwanted: boolean;
   /** An item that no action that holds reaches: drawn with a dashed outline. */
   readonly uncovered: boolean;
+  /** An item that the plan has accepted as a gap, or delegated: drawn without the coloured bar. */
+  readonly setAside: boolean;
   readonly band: string;
 }
 

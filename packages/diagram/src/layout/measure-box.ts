@@ -1,8 +1,9 @@
-import type { SceneBox } from "../scene/scene-types.js";
+import type { SceneBox, SceneFindings } from "../scene/scene-types.js";
 import { measureText } from "../text/measure-text.js";
+import { findingTexts } from "./labels.js";
 import type { LayoutFindings, LayoutLine, LayoutMark, LayoutTile } from "./layout-types.js";
 import { metrics, round, textStyles } from "./metrics.js";
-import { centreLine, placeBlock, type TextBlock, textBlock } from "./text-block.js";
+import { centreLine, centreLines, placeBlock, type TextBlock, textBlock } from "./text-block.js";
 
 /** A box whose text is wrapped and whose height is known, but not its place. */
 export interface MeasuredBox {
@@ -18,6 +19,7 @@ interface MeasuredMark {
   readonly kind: LayoutMark["kind"];
   readonly text: TextBlock;
   readonly width: number;
+  readonly height: number;
 }
 
 /** What is drawn in a box, placed. */
@@ -32,17 +34,22 @@ const paddingOf = (box: SceneBox) => (box.kind === "item" ? metrics.item : metri
 
 const tileSpace = (box: SceneBox) => (box.tile ? metrics.tile.size + metrics.tile.gap : 0);
 
+/** How wide a box's text may be: beside the tile and the sign of findings, which none of it runs under. */
+function innerWidth(box: SceneBox, width: number): number {
+  const padding = paddingOf(box);
+  return width - padding.left - padding.right - tileSpace(box) - (box.findings ? metrics.findings.room : 0);
+}
+
 /** Wraps a box's title and marks to its width, and gives it the height they need, or `leastHeight`. */
 export function measureBox(box: SceneBox, width: number, isHead: boolean, leastHeight = 0): MeasuredBox {
   const padding = paddingOf(box);
-  const inner = width - padding.left - padding.right - tileSpace(box);
+  const inner = innerWidth(box, width);
   const style = box.kind !== "item" ? textStyles.body : isHead ? textStyles.itemHead : textStyles.item;
   const title = textBlock(box.title, style, "normal", inner);
-  const markRows = rowsOfMarks(box, inner);
-  const marksHeight =
-    markRows.length === 0
-      ? 0
-      : metrics.mark.top + markRows.length * (metrics.mark.height + metrics.mark.gapY) - metrics.mark.gapY;
+  // Below two lines of title, marks are clear of the sign of findings.
+  const belowSign = box.findings && title.lines.length > 1 ? metrics.findings.room : 0;
+  const markRows = rowsOfMarks(box, inner + belowSign);
+  const marksHeight = heightOfMarks(markRows);
   const content = Math.max(title.height + marksHeight, box.tile ? metrics.tile.size : 0);
   const height = Math.max(padding.minHeight, padding.top + content + padding.bottom, leastHeight);
   return { box, width, height: Math.ceil(height), title, markRows };
@@ -52,27 +59,36 @@ function rowsOfMarks(box: SceneBox, width: number): MeasuredMark[][] {
   const rows: MeasuredMark[][] = [];
   let used = 0;
   for (const { kind, text: word } of box.marks) {
-    const text = textBlock(word, textStyles.mark, "mark", width - 2 * metrics.mark.paddingX, 1);
+    const text = textBlock(word, textStyles.mark, "mark", width - 2 * metrics.mark.paddingX, 2);
+    const height = metrics.mark.height + Math.max(0, text.lines.length - 1) * textStyles.mark.leading;
     const markWidth = text.width + 2 * metrics.mark.paddingX;
     const row = rows.at(-1);
     if (row && used + metrics.mark.gapX + markWidth <= width) {
-      row.push({ kind, text, width: markWidth });
+      row.push({ kind, text, width: markWidth, height });
       used += metrics.mark.gapX + markWidth;
     } else {
-      rows.push([{ kind, text, width: markWidth }]);
+      rows.push([{ kind, text, width: markWidth, height }]);
       used = markWidth;
     }
   }
   return rows;
 }
 
+const heightOfRow = (row: readonly MeasuredMark[]) => Math.max(...row.map(({ height }) => height));
+
+/** Of all rows of marks, with the space above them. */
+function heightOfMarks(rows: readonly (readonly MeasuredMark[])[]): number {
+  const { top, gapY } = metrics.mark;
+  return rows.length === 0 ? 0 : top - gapY + rows.reduce((sum, row) => sum + heightOfRow(row) + gapY, 0);
+}
+
 /** Places what is in a box, given the box's upper left corner. */
 export function placeBox({ box, width, height, title, markRows }: MeasuredBox, x: number, y: number): PlacedBox {
   const padding = paddingOf(box);
   const left = x + padding.left + tileSpace(box);
-  const inner = width - padding.left - padding.right - tileSpace(box);
+  const inner = innerWidth(box, width);
   const { mark } = metrics;
-  const marksHeight = markRows.length === 0 ? 0 : mark.top + markRows.length * (mark.height + mark.gapY) - mark.gapY;
+  const marksHeight = heightOfMarks(markRows);
   // What is left of the height goes equally above and below.
   let top = y + (height - title.height - marksHeight) / 2;
   const lines = placeBlock(title, left, top, inner);
@@ -80,29 +96,36 @@ export function placeBox({ box, width, height, title, markRows }: MeasuredBox, x
   const marks: LayoutMark[] = [];
   for (const row of markRows) {
     let markLeft = left;
-    for (const { kind, text, width: markWidth } of row) {
-      const field = { x: round(markLeft), y: round(top), width: round(markWidth), height: mark.height };
-      marks.push({ kind, ...field, line: centreLine(text, field.x, field.y, field.width, field.height) });
+    for (const { kind, text, width: markWidth, height: markHeight } of row) {
+      const field = { x: round(markLeft), y: round(top), width: round(markWidth), height: markHeight };
+      marks.push({ kind, ...field, lines: centreLines(text, field) });
       markLeft += markWidth + mark.gapX;
     }
-    top += mark.height + mark.gapY;
+    top += heightOfRow(row) + mark.gapY;
   }
-  const findings = box.findings && placeFindings(box.findings, x + width, y);
+  const findings = box.findings && placeFindings(box.findings, x + width, y, height);
   const tile =
     box.tile && placeTile(box.id, box.tile, x + padding.left, y + (height - metrics.tile.size) / 2, metrics.tile.size);
   return { lines, marks, ...(tile && { tile }), ...(findings && { findings }) };
 }
 
 function placeFindings(
-  { count, severity }: NonNullable<SceneBox["findings"]>,
+  { count, severity, messages }: SceneFindings,
   right: number,
   top: number,
+  height: number,
 ): LayoutFindings {
-  const { inset, radius } = metrics.findings;
-  const at = { x: round(right - inset), y: round(top) };
+  const { inset, radius, top: least } = metrics.findings;
+  const at = { x: round(right - inset), y: round(top + Math.min(height / 2, least)) };
   const text = count > 99 ? "99+" : String(count);
   const block = textBlock(text, textStyles.count, "tile", 100, 1);
-  return { at, count, severity, line: centreLine(block, at.x - radius, at.y - radius, 2 * radius, 2 * radius) };
+  return {
+    at,
+    count,
+    severity,
+    title: findingTexts({ messages }),
+    line: centreLine(block, at.x - radius, at.y - radius, 2 * radius, 2 * radius),
+  };
 }
 
 /** Places a tile of Agenda 2030, with its number in the middle. */

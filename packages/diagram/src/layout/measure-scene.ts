@@ -70,19 +70,22 @@ export function measureScene(scene: Scene, links: readonly LaidLink[]): Measured
     const question = textBlock(column.question, textStyles.body, "muted", metrics.boxWidth - left - right);
     placeholders.set(column.id, { width: metrics.boxWidth, height: question.height + 2 * (top + bottom), question });
   }
-  return { scene, boxes, stacks: stacksOf(scene, areas), placeholders };
+  return { scene, boxes, stacks: stacksOf(scene, areas, links), placeholders };
 }
 
 /**
- * The last column is one stack, so that its areas keep the catalogue's order. In a column before it every area is free:
- * lines to the last column pass between them.
+ * The last column is one stack, so that its areas keep the catalogue's order: first those that lines end in, then the
+ * others, which would push the drawing down if they stood above. In a column before it every area is free: lines to the
+ * last column pass between them.
  */
-function stacksOf(scene: Scene, areas: readonly MeasuredArea[]): AreaStack[] {
+function stacksOf(scene: Scene, areas: readonly MeasuredArea[], links: readonly LaidLink[]): AreaStack[] {
   const last = scene.columns.length - 1;
   const stacks: AreaStack[] = [];
   const stacked: { area: MeasuredArea; y: number }[] = [];
   let y = 0;
-  for (const area of areas) {
+  const linked = new Set(links.map(({ right }) => right));
+  const isReached = ({ rows }: MeasuredArea) => rows.some(({ measured }) => linked.has(measured.box.id));
+  for (const area of [...areas.filter(isReached), ...areas.filter((other) => !isReached(other))]) {
     const { id, column } = area.area;
     if (column === last) {
       stacked.push({ area, y });

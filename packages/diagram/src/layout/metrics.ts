@@ -3,25 +3,26 @@ import type { TextStyle } from "../text/measure-text.js";
 /** Sizes of everything in a diagram, in px. */
 export const metrics = {
   /** Around the whole diagram. */
-  margin: 28,
+  margin: 20,
   /** Width of the boxes of a level, and of the item columns. */
-  boxWidth: 214,
-  itemWidth: 252,
-  box: { top: 11, right: 10, bottom: 11, left: 16, minHeight: 44 },
-  item: { top: 8, right: 10, bottom: 8, left: 12, minHeight: 32 },
-  area: { padding: 8, headingGap: 7, rowGap: 8 },
-  tile: { size: 36, gap: 10 },
+  boxWidth: 208,
+  itemWidth: 236,
+  box: { top: 11, right: 6, bottom: 11, left: 14, minHeight: 44 },
+  item: { top: 8, right: 7, bottom: 8, left: 10, minHeight: 32 },
+  area: { padding: 7, headingGap: 7, rowGap: 8 },
+  tile: { size: 36, gap: 8 },
   mark: { height: 16, paddingX: 7, gapX: 5, gapY: 4, top: 7 },
-  findings: { radius: 9.5, inset: 15 },
-  band: { paddingX: 14, top: 12, headingGap: 9, contentTop: 20, bottom: 18 },
+  /** `inset` is from the box's right edge to the middle of the sign, `top` from its upper edge at most. */
+  findings: { radius: 9.5, inset: 18, top: 20, room: 27 },
+  band: { paddingX: 10, top: 12, headingGap: 9, contentTop: 20, bottom: 18 },
   header: { subtitleGap: 6, bottom: 20 },
   legend: { top: 26, rowGap: 8, entryGap: 26, sampleWidth: 42, sampleGap: 10, height: 18, minWidth: 560 },
   /** Between boxes of a column, and between columns. */
   nodeGap: 18,
   areaGap: 14,
-  columnGap: 64,
+  columnGap: 40,
   /** Between a box and the nearest upright line beside it; a stub is shorter than this. */
-  channelInset: 24,
+  channelInset: 16,
   stub: 13,
   lineGap: 9,
   /** Least distance between the ends of lines at the side of a box. */

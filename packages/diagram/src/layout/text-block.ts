@@ -1,7 +1,7 @@
 import { measureText } from "../text/measure-text.js";
 import { textDirection } from "../text/text-direction.js";
 import { wrapText } from "../text/wrap-text.js";
-import type { LayoutLine, TextTone } from "./layout-types.js";
+import type { LayoutLine, Rectangle, TextTone } from "./layout-types.js";
 import { type Leaded, round } from "./metrics.js";
 
 /** A wrapped text, not yet placed. */
@@ -50,6 +50,15 @@ export function placeBlock(block: TextBlock, x: number, y: number, width: number
     width: round(measureText(text, block.style)),
     tone: block.tone,
   }));
+}
+
+/** Places a block's lines in the middle of a field, each centred. */
+export function centreLines(block: TextBlock, { x, y, width, height }: Rectangle): LayoutLine[] {
+  const { leading } = block.style;
+  const top = y + (height - block.lines.length * leading) / 2;
+  return block.lines.map((text, index) =>
+    centreLine({ ...block, lines: [text] }, x, top + index * leading, width, leading),
+  );
 }
 
 /** Places a one-line block in the middle of a field. */

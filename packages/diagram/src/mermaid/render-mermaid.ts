@@ -1,4 +1,5 @@
 import { escapeMermaid } from "@change-logic/model";
+import { checkScene } from "../arguments.js";
 import { describeScene } from "../layout/labels.js";
 import type { LinkStyle, Scene, SceneArea, SceneBox, SceneLink, SceneStub } from "../scene/scene-types.js";
 import { linkStyleWords } from "../scene/scene-words.js";
@@ -9,8 +10,10 @@ import { linkStyleWords } from "../scene/scene-words.js";
  * item without an action that holds, a grey box an inactive action, a broad outline has findings. A link is thick when
  * critical, dotted when weak, and ends in a cross when it counteracts; a broken link ends in a rounded box with what it
  * names. Any plan can be written, but Mermaid draws at most 500 links and 50,000 characters unless told otherwise.
+ * Throws ChangeLogicError (`invalid-argument`) for what is not a scene.
  */
 export function renderMermaid(scene: Scene): string {
+  checkScene(scene, "renderMermaid");
   const ids = new Map(scene.boxes.map(({ id }, index) => [id, `n${index + 1}`]));
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   const lines = ["flowchart LR", `  accTitle: ${label(scene.title)}`, `  accDescr: ${label(describeScene(scene))}`];

@@ -8,9 +8,11 @@ import {
   toLanguage,
   valueWords,
 } from "@change-logic/model";
+import { checkFindings, checkLanguage, checkModel } from "../arguments.js";
 import { findingMarks } from "./finding-marks.js";
 import { levelColumns } from "./level-columns.js";
 import { boxId, elementBox, itemBox } from "./scene-boxes.js";
+import { detailWriter } from "./scene-details.js";
 import { agendaTile, type ShownCatalog, shownItems } from "./scene-items.js";
 import { endOfLink, isPlanLink, sceneLink } from "./scene-links.js";
 import type { Scene, SceneArea, SceneBox, SceneColumn, SceneFindings, SceneLink, SceneStub } from "./scene-types.js";
@@ -18,7 +20,7 @@ import { countPhrases } from "./scene-words.js";
 
 /** What a scene is made with, besides the model. */
 export interface SceneOptions {
-  /** How the items stand: marks them, and brings in those that no action that holds reaches. */
+  /** How the items stand: marks them, and brings in those in scope that no action that holds reaches. */
   readonly coverage?: Coverage;
   /** Findings to mark on the boxes they are about. */
   readonly findings?: readonly Finding[];
@@ -29,10 +31,14 @@ export interface SceneOptions {
 /**
  * Decides what a diagram of the model shows: columns by the `standard` profile, elements in them, items grouped under
  * their area, links, and marks. It holds no geometry, and its order is that of the documents. Throws
- * {@link ChangeLogicError} (`invalid-argument`) when `coverage` was made from another model.
+ * {@link ChangeLogicError} (`invalid-argument`) for what is not a model, for a language that is not spoken, and when
+ * `coverage` was made from another model.
  */
 export function createScene(model: Model, options: SceneOptions = {}): Scene {
   const { coverage, findings = [] } = options;
+  checkModel(model);
+  checkLanguage(options.lang);
+  checkFindings(findings);
   if (coverage !== undefined && coverage.model !== model) {
     throw new ChangeLogicError(
       "invalid-argument",
@@ -51,10 +57,11 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
   }
   const catalogs = shownItems(model, linked, coverage);
   const levels = levelColumns(model, language);
-  const marks = marksOfFindings(model, catalogs, findings);
+  const marks = marksOfFindings(model, catalogs, findings, language);
+  const details = detailWriter(model, language);
   const columns: SceneColumn[] = levels.map(({ column }) => column);
   const boxes: SceneBox[] = levels.flatMap(({ elements, tracks }, column) =>
-    elements.map((element, index) => elementBox(element, column, tracks[index]!, language, marks)),
+    elements.map((element, index) => elementBox(element, column, tracks[index]!, language, marks, details)),
   );
   const areas: SceneArea[] = [];
   for (const shown of catalogs) {
@@ -70,7 +77,7 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
     });
     addItems(shown, column, language, marks, boxes, areas);
   }
-  const drawn = links.map((link) => sceneLink(link, boxId, language));
+  const drawn = links.map((link) => sceneLink(link, boxId, language, details));
   return {
     language,
     title: titleOfModel(model),
@@ -87,13 +94,14 @@ function marksOfFindings(
   model: Model,
   catalogs: readonly ShownCatalog[],
   findings: readonly Finding[],
+  language: Language,
 ): Map<string, SceneFindings> {
   if (findings.length === 0) return new Map();
   const keys = new Set(model.elements.map(({ key }) => key));
   for (const { areas } of catalogs) {
     for (const { head, items } of areas) for (const shown of head ? [head, ...items] : items) keys.add(shown.item.key);
   }
-  return findingMarks(findings, (key) => keys.has(key));
+  return findingMarks(findings, (key) => keys.has(key), language);
 }
 
 function addItems(

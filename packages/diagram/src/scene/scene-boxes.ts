@@ -1,3 +1,4 @@
+import { isActive } from "@change-logic/analysis";
 import {
   itemStatusWords,
   type Language,
@@ -6,6 +7,7 @@ import {
   titleOf,
   valueWords,
 } from "@change-logic/model";
+import type { DetailWriter } from "./scene-details.js";
 import { agendaTile, type ShownItem } from "./scene-items.js";
 import type { SceneBox, SceneFindings, SceneMark } from "./scene-types.js";
 import { markWords } from "./scene-words.js";
@@ -24,8 +26,10 @@ export function elementBox(
   track: number,
   language: Language,
   marks: ReadonlyMap<string, SceneFindings>,
+  details: DetailWriter,
 ): SceneBox {
   const found = marks.get(element.key);
+  const said = details.ofElement(element);
   return {
     id: boxId(element),
     key: element.key,
@@ -35,11 +39,11 @@ export function elementBox(
     track,
     marks: elementMarks(element, language),
     ...(found && { findings: found }),
+    ...(said.length > 0 && { details: said }),
     uncovered: false,
+    setAside: false,
   };
 }
-
-const inactiveStatuses: readonly string[] = ["paused", "notDone", "cancelled"];
 
 function elementMarks(element: ModelElement, language: Language): SceneMark[] {
   switch (element.kind) {
@@ -50,7 +54,7 @@ function elementMarks(element: ModelElement, language: Language): SceneMark[] {
     }
     case "action": {
       const { status } = element.data;
-      if (status === undefined || !inactiveStatuses.includes(status)) return [];
+      if (status === undefined || isActive(element)) return [];
       return [{ kind: "inactive", text: valueWords.actionStatus[status].name[language] }];
     }
     case "outcome":
@@ -61,7 +65,7 @@ function elementMarks(element: ModelElement, language: Language): SceneMark[] {
 
 /** The box of an item. */
 export function itemBox(
-  { item, status, contested, uncovered }: ShownItem,
+  { item, status, contested, uncovered, setAside }: ShownItem,
   area: string,
   column: number,
   language: Language,
@@ -70,7 +74,7 @@ export function itemBox(
   const words: SceneMark[] = [];
   // `covered` is what one expects, and `outOfScope` says nothing about an item that a link names.
   if (status !== undefined && status !== "covered" && status !== "outOfScope") {
-    words.push({ kind: "status", text: itemStatusWords[status][language] });
+    words.push({ kind: setAside ? "setAside" : "status", text: itemStatusWords[status][language] });
   }
   if (contested) words.push({ kind: "contested", text: markWords.contested[language] });
   const found = marks.get(item.key);
@@ -84,6 +88,7 @@ export function itemBox(
     track: 0,
     marks: words,
     uncovered,
+    setAside,
     area,
   };
   if (found) box.findings = found;

@@ -8,6 +8,8 @@ export interface ShownItem {
   readonly status: ItemStatus | undefined;
   readonly contested: boolean;
   readonly uncovered: boolean;
+  /** In scope, but accepted as a gap, or delegated. */
+  readonly setAside: boolean;
 }
 
 /** The shown items below one topmost item. */
@@ -26,47 +28,57 @@ export interface ShownCatalog {
 }
 
 const uncoveredStatuses: readonly ItemStatus[] = ["claimed", "counteracted", "gap"];
+const setAsideStatuses: readonly ItemStatus[] = ["accepted", "delegated"];
 
-/** Uncovered items shown per area, where all of them together are few, and where they are many. */
+/** Items without an action shown per area, where all of them together are few, and where they are many. */
 const shownPerArea = { few: 8, many: 3 } as const;
-const manyUncovered = 40;
+const manyWithoutAction = 40;
 
 /**
  * Chooses the items to show: those that a link names (`linked`, by `item.index`), and those in scope that no action that
- * holds reaches. The latter are capped per area, and the rest counted. Catalogues come in the order of the model, Agenda
+ * holds reaches, also where the plan has accepted or delegated that. The latter are capped per area, uncovered ones first,
+ * and the rest counted. Catalogues come in the order of the model, Agenda
  * 2030 last, since a strategy is often the way there.
  */
 export function shownItems(model: Model, linked: ReadonlySet<number>, coverage: Coverage | undefined): ShownCatalog[] {
   const describe = (item: ModelItem): ShownItem => {
     const found = coverage?.items[item.index];
-    const uncovered = found?.inScope === true && uncoveredStatuses.includes(found.status);
-    return { item, status: found?.status, contested: found?.contested ?? false, uncovered };
+    const isOneOf = (statuses: readonly ItemStatus[]) => found?.inScope === true && statuses.includes(found.status);
+    const uncovered = isOneOf(uncoveredStatuses);
+    const setAside = isOneOf(setAsideStatuses);
+    return { item, status: found?.status, contested: found?.contested ?? false, uncovered, setAside };
   };
   const all = model.items.map(describe);
-  const total = all.reduce((sum, { uncovered }) => sum + Number(uncovered), 0);
-  const cap = total > manyUncovered ? shownPerArea.many : shownPerArea.few;
+  const total = all.filter(({ uncovered, setAside }) => uncovered || setAside).length;
+  const cap = total > manyWithoutAction ? shownPerArea.many : shownPerArea.few;
   const catalogs = model.catalogs.map((catalog): ShownCatalog => {
-    const byArea = new Map<ModelItem, { head?: ShownItem; items: ShownItem[]; uncovered: number; folded: number }>();
+    const byArea = new Map<ModelItem, { head?: ShownItem; items: ShownItem[] }>();
     // `catalog.items` has parents before children, but an extension's items come last: areas follow `catalog.top`.
     for (const item of inTreeOrder(catalog)) {
       const shown = all[item.index]!;
-      const isLinked = linked.has(item.index);
-      if (!isLinked && !shown.uncovered) continue;
+      if (!linked.has(item.index) && !shown.uncovered && !shown.setAside) continue;
       const top = topOf(item);
-      const area = byArea.get(top) ?? { items: [], uncovered: 0, folded: 0 };
+      const area = byArea.get(top) ?? { items: [] };
       byArea.set(top, area);
       if (item === top) area.head = shown;
-      else if (isLinked) area.items.push(shown);
-      else if (area.uncovered < cap) {
-        area.uncovered += 1;
-        area.items.push(shown);
-      } else area.folded += 1;
+      else area.items.push(shown);
     }
-    const areas = [...byArea].map(([top, { head, items, folded }]): ShownArea => ({ top, head, items, folded }));
+    const areas = [...byArea].map(([top, { head, items }]): ShownArea => {
+      const shown = capped(items, linked, cap);
+      return { top, head, items: shown, folded: items.length - shown.length };
+    });
     return { catalog, isAgenda2030: catalog.id === "agenda-2030", areas };
   });
   const used = catalogs.filter(({ areas }) => areas.length > 0);
   return [...used.filter(({ isAgenda2030 }) => !isAgenda2030), ...used.filter(({ isAgenda2030 }) => isAgenda2030)];
+}
+
+/** All that are linked, and at most `cap` of the others: uncovered ones before those set aside. In the order given. */
+function capped(items: readonly ShownItem[], linked: ReadonlySet<number>, cap: number): ShownItem[] {
+  const others = items.filter(({ item }) => !linked.has(item.index));
+  const first = [...others.filter(({ uncovered }) => uncovered), ...others.filter(({ setAside }) => setAside)];
+  const left = new Set(first.slice(cap));
+  return items.filter((item) => !left.has(item));
 }
 
 /** All items of a catalogue, each directly followed by those below it. */

@@ -7,6 +7,7 @@ import {
   type PlanLinkType,
   planLinkTypes,
 } from "@change-logic/model";
+import type { DetailWriter } from "./scene-details.js";
 import type { LinkStyle, SceneLink, SceneStub } from "./scene-types.js";
 import { brokenLinkWords, sceneWords } from "./scene-words.js";
 
@@ -38,9 +39,11 @@ export function sceneLink(
   link: PlanLink,
   boxOf: (node: ModelElement | ModelItem) => string,
   language: Language,
+  details: DetailWriter,
 ): SceneLink | SceneStub {
   const styles = stylesOf(link);
   const reads = readsOf(link, language);
+  const said = details.ofLink(link);
   const end = endOfLink(link);
   if (end === undefined || link.state !== "valid") {
     const state = link.state === "valid" ? "invalid" : link.state;
@@ -55,6 +58,7 @@ export function sceneLink(
       reads,
       reason: brokenLinkWords[state][language],
       styles,
+      ...(said.length > 0 && { details: said }),
     };
   }
   const reversed = link.type === "addresses";
@@ -69,6 +73,7 @@ export function sceneLink(
     label: reversed ? sceneWords.motivates[language] : reads,
     reads,
     styles,
+    ...(said.length > 0 && { details: said }),
   };
 }
 

@@ -7,14 +7,29 @@ export type LinkStyle = "counteracts" | "weak" | "critical" | "feedback";
 /**
  * What a mark on a box is about: `inactive` (an action that is paused, not done or cancelled), `unwanted` (a side
  * effect), `aspect` (a current state that is a strength or a fact), `contested` (a goal conflict), `status` (how an item
- * stands, other than covered).
+ * stands, other than covered), `setAside` (an item that the plan has accepted as a gap, or delegated).
  */
-export type MarkKind = "inactive" | "unwanted" | "aspect" | "contested" | "status";
+export type MarkKind = "inactive" | "unwanted" | "aspect" | "contested" | "status" | "setAside";
 
 /** A word on a box. */
 export interface SceneMark {
   readonly kind: MarkKind;
   /** In the scene's language, lower case. */
+  readonly text: string;
+}
+
+/** Something that the plan says of an element or a link: `ansvarig`, `Tekniska förvaltningen`. */
+export interface SceneDetail {
+  /** In the scene's language, lower case. */
+  readonly label: string;
+  /** The plan's own words; titles where it names something by its id. */
+  readonly text: string;
+}
+
+/** What a finding says. */
+export interface SceneMessage {
+  readonly severity: Severity;
+  /** In the scene's language, as `formatFinding` of validate says it. */
   readonly text: string;
 }
 
@@ -25,6 +40,8 @@ export interface SceneFindings {
   readonly severity: Severity;
   /** The rules that found them, each once, in the order of the findings. */
   readonly rules: readonly string[];
+  /** What they say, each message once, in the order of the findings. */
+  readonly messages: readonly SceneMessage[];
 }
 
 /** An element of the plan, or an item of a strategy. */
@@ -42,10 +59,17 @@ export interface SceneBox {
   readonly track: number;
   readonly marks: readonly SceneMark[];
   readonly findings?: SceneFindings;
+  /**
+   * For elements, where the plan says so: who is responsible, when, how far it has come (when no mark says it), for whom, and by what it is
+   * measured. For what the diagram does not draw; left out when there are none.
+   */
+  readonly details?: readonly SceneDetail[];
   /** For items, when coverage was given. */
   readonly status?: ItemStatus;
   /** For items: no action that holds reaches it, and it is in scope. */
   readonly uncovered: boolean;
+  /** For items: in scope, but accepted as a gap, or delegated to another plan. */
+  readonly setAside: boolean;
   /** For items: the id of the area it belongs to. */
   readonly area?: string;
   /** For goals and targets of Agenda 2030: the code, and the goal's official colour (#RRGGBB). */
@@ -64,7 +88,7 @@ export interface SceneArea {
   readonly head?: string;
   /** The boxes below it, in the catalogue's order. */
   readonly boxes: readonly string[];
-  /** Number of uncovered items that are left out. */
+  /** Number of items without an action (uncovered or set aside) that are left out. */
   readonly folded: number;
   /** For a goal of Agenda 2030. */
   readonly tile?: { readonly code: string; readonly color: string };
@@ -103,6 +127,8 @@ export interface SceneLink {
   /** What it is called in the direction it is written: `möter`, `leder till`. */
   readonly reads: string;
   readonly styles: readonly LinkStyle[];
+  /** What the plan says of the link: assumptions, rationale, mitigation, confidence. Left out when there are none. */
+  readonly details?: readonly SceneDetail[];
 }
 
 /** A link that leads nowhere, or that may not be walked: drawn as a stub. */
@@ -124,6 +150,8 @@ export interface SceneStub {
   /** Why it is broken, in a few words. */
   readonly reason: string;
   readonly styles: readonly LinkStyle[];
+  /** What the plan says of the link: assumptions, rationale, mitigation, confidence. Left out when there are none. */
+  readonly details?: readonly SceneDetail[];
 }
 
 /** What a diagram shows, without geometry: made by `createScene`, drawn by the layouts and renderers. */

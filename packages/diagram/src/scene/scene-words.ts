@@ -50,9 +50,26 @@ export const markWords = {
   contested: { sv: "målkonflikt", en: "goal conflict" },
 } as const satisfies Partial<Record<MarkKind, Localized>>;
 
+/** What is said about an element or a link, before a colon. */
+export const detailWords = {
+  owner: { sv: "ansvarig", en: "responsible" },
+  period: { sv: "period", en: "period" },
+  status: { sv: "status", en: "status" },
+  by: { sv: "väntas senast", en: "expected by" },
+  rationale: { sv: "motivering", en: "rationale" },
+  mitigation: { sv: "motåtgärd", en: "mitigation" },
+  confidence: { sv: "säkerhet", en: "confidence" },
+} as const satisfies Record<string, Localized>;
+
+/** Periods in words. */
+export const periodPhrases = {
+  from: { sv: (start: string) => `från ${start}`, en: (start: string) => `from ${start}` },
+} as const;
+
 /** Words that stand by themselves. */
 export const sceneWords = {
   motivates: { sv: "motiverar", en: "motivates" },
+  finding: { sv: "iakttagelse", en: "finding" },
   missingLevel: { sv: "Nivån saknas", en: "The level is missing" },
   nothing: { sv: "Planen har ännu inget innehåll.", en: "The plan has no content yet." },
 } as const satisfies Record<string, Localized>;

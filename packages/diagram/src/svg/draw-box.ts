@@ -25,9 +25,9 @@ export function drawBox(box: LayoutBox, tile: LayoutTile | undefined, theme: The
   return element("g", { id: `${idPrefix}-${box.id}`, role: "listitem", "aria-label": box.label }, parts.join(""));
 }
 
-/** The outline: cut corners for side effects, dashes for items without an action that holds. */
+/** The outline: cut corners for side effects, dashes for items without an action that holds, nothing but the line for those set aside. */
 export function drawFrame(
-  box: Pick<LayoutBox, "kind" | "inactive" | "unwanted" | "uncovered"> & Rectangle,
+  box: Pick<LayoutBox, "kind" | "inactive" | "unwanted" | "uncovered" | "setAside"> & Rectangle,
   theme: Theme,
   hasTile: boolean,
 ): string {
@@ -48,7 +48,7 @@ export function drawFrame(
     );
   }
   const outline = element("rect", { x, y, width, height, rx: radius, ...frame });
-  if (hasTile || box.uncovered) return outline;
+  if (hasTile || box.uncovered || box.setAside) return outline;
   const bottom = round(y + height - radius);
   const bar = `M${point(x + radius, y)}A${radius} ${radius} 0 0 0 ${point(x, y + radius)}V${bottom}A${radius} ${radius} 0 0 0 ${point(x + radius, y + height)}`;
   // The bar is as thin as accentWidth where it is straight, and follows the rounded corners at its ends.
@@ -61,17 +61,18 @@ export function drawTile({ x, y, width, height, color, line }: LayoutTile): stri
   return element("rect", { x, y, width, height, rx: 4, fill: color }) + drawLine(line, readableOn(color));
 }
 
-function drawMark({ kind, x, y, width, height, line }: LayoutMark, theme: Theme): string {
+function drawMark({ kind, x, y, width, height, lines }: LayoutMark, theme: Theme): string {
   const color = theme.mark[kind];
   return (
-    element("rect", { x, y, width, height, rx: height / 2, fill: theme.box.fill, stroke: color, "stroke-width": 1 }) +
-    drawLine(line, color)
+    element("rect", { x, y, width, height, rx: 8, fill: theme.box.fill, stroke: color, "stroke-width": 1 }) +
+    drawLines(lines, color)
   );
 }
 
-/** The number of findings on a sign whose shape says how grave they are. */
-export function drawFindings({ at, severity, line }: LayoutFindings, theme: Theme): string {
-  return drawSeverity(at, severity, theme) + drawLine(line, readableOn(theme.findings[severity]));
+/** The number of findings on a sign whose shape says how grave they are; what they say is its title. */
+export function drawFindings({ at, severity, title, line }: LayoutFindings, theme: Theme): string {
+  const sign = drawSeverity(at, severity, theme) + drawLine(line, readableOn(theme.findings[severity]));
+  return element("g", {}, textElement("title", {}, title) + sign);
 }
 
 /** An octagon for errors, a diamond for warnings, a disc for notes. */

@@ -1,4 +1,5 @@
 import { ChangeLogicError } from "@change-logic/model";
+import { checkLayout } from "../arguments.js";
 import type { Layout, LayoutArea, LayoutBand, LayoutLink, LayoutPlaceholder, Point } from "../layout/layout-types.js";
 import { crossings } from "./crossings.js";
 import { drawBox, drawTile } from "./draw-box.js";
@@ -25,9 +26,10 @@ const safePrefix = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/u;
  * Draws a layout as SVG: one self-contained, well-formed XML element without style sheets, scripts, markers or foreign
  * objects, so that browsers, Word, LibreOffice, Inkscape and resvg draw the same. Boxes are lists with an item each, so
  * that screen readers can walk them. The same layout always gives the same text. Throws {@link ChangeLogicError}
- * (`invalid-argument`) for an `idPrefix` that cannot begin an id.
+ * (`invalid-argument`) for what is not a layout, and for an `idPrefix` that cannot begin an id.
  */
 export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
+  checkLayout(layout);
   const { theme = themes.light, idPrefix = "change-logic" } = options;
   if (!safePrefix.test(idPrefix)) {
     throw new ChangeLogicError(

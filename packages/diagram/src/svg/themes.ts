@@ -44,7 +44,14 @@ const light: Theme = {
     item: "#4a7a2c",
   },
   text: { strong: "#111827", normal: "#1f2937", muted: "#4b5563" },
-  mark: { inactive: "#4b5563", unwanted: "#9b1c1c", aspect: "#7a4b0a", contested: "#9b1c1c", status: "#7a4b00" },
+  mark: {
+    inactive: "#4b5563",
+    unwanted: "#9b1c1c",
+    aspect: "#7a4b0a",
+    contested: "#9b1c1c",
+    status: "#7a4b00",
+    setAside: "#4b5563",
+  },
   line: { chain: "#4b5a6b", enables: "#14807a", changes: "#7b8594", counteracts: "#b3261e", broken: "#b3261e" },
   findings: { error: "#b3261e", warn: "#f2b705", info: "#2166ac" },
 };

@@ -1,16 +1,20 @@
 import { escapeTerminal, type Language } from "@change-logic/model";
+import { checkScene } from "../arguments.js";
 import { styleNote } from "../layout/labels.js";
-import type { Scene, SceneBox } from "../scene/scene-types.js";
+import type { Scene, SceneBox, SceneDetail } from "../scene/scene-types.js";
 import { countPhrases, sceneWords, severityWords } from "../scene/scene-words.js";
 import { textDirection } from "./text-direction.js";
 
 /**
  * Writes a scene as plain text in reading order: every column under its heading, every element and item with its id, its
- * marks and its findings, and every link on the element that it is written on. It says all that the drawing says.
+ * marks, what the plan says of it and what findings say, and every link on the element that it is written on, with what
+ * is said of the link. It says all that the drawing says, and more.
  * Control characters are made visible; a title that runs from right to left is isolated from the text around it. Any
- * scene can be written; time and length are linear.
+ * scene can be written; time and length are linear. Throws ChangeLogicError (`invalid-argument`) for what is
+ * not a scene.
  */
 export function renderText(scene: Scene): string {
+  checkScene(scene, "renderText");
   const { language } = scene;
   const lines = [isolated(scene.title)];
   if (scene.subtitle !== "") lines.push(isolated(scene.subtitle));
@@ -45,32 +49,35 @@ function boxLines(box: SceneBox, language: Language): string[] {
   const marks = box.marks.map(({ text }) => text);
   const number = box.tile ? `${box.tile.code} ` : "";
   const lines = [`- ${number}${named(box)}${marks.length > 0 ? ` – ${marks.join(", ")}` : ""}`];
-  if (box.findings) {
-    const { count, severity, rules } = box.findings;
-    lines.push(
-      `    ${countPhrases.findings[language](count)} (${severityWords[severity][language]}): ${rules.map(escapeTerminal).join(", ")}`,
-    );
-  }
+  lines.push(...detailLines(box.details, "    "));
+  for (const { severity, text } of box.findings?.messages ?? [])
+    lines.push(`    ${sceneWords.finding[language]} (${severityWords[severity][language]}): ${isolated(text)}`);
   return lines;
+}
+
+function detailLines(details: readonly SceneDetail[] | undefined, indent: string): string[] {
+  return (details ?? []).map(({ label, text }) => `${indent}${label}: ${isolated(text)}`);
 }
 
 /** Every link, as it is written, by the box on which it is written. */
 function linesOfLinks(scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Map<string, string[]> {
   const { language } = scene;
-  const found: { box: string; index: number; line: string }[] = [];
-  for (const { from, to, reversed, reads, styles, index } of scene.links) {
+  const found: { box: string; index: number; lines: string[] }[] = [];
+  for (const { from, to, reversed, reads, styles, index, details } of scene.links) {
     const [box, end] = reversed ? [to, from] : [from, to];
     const target = boxes.get(end);
-    found.push({ box, index, line: `    ${reads}${styleNote(styles, language)}: ${target ? named(target) : end}` });
+    const line = `    ${reads}${styleNote(styles, language)}: ${target ? named(target) : end}`;
+    found.push({ box, index, lines: [line, ...detailLines(details, "        ")] });
   }
-  for (const { box, reads, styles, text, reason, index } of scene.stubs) {
-    found.push({ box, index, line: `    ${reads}${styleNote(styles, language)}: ${isolated(text)} – ${reason}` });
+  for (const { box, reads, styles, text, reason, index, details } of scene.stubs) {
+    const line = `    ${reads}${styleNote(styles, language)}: ${isolated(text)} – ${reason}`;
+    found.push({ box, index, lines: [line, ...detailLines(details, "        ")] });
   }
   const lines = new Map<string, string[]>();
-  for (const { box, line } of found.sort((a, b) => a.index - b.index)) {
+  for (const { box, lines: own } of found.sort((a, b) => a.index - b.index)) {
     const list = lines.get(box) ?? [];
     lines.set(box, list);
-    list.push(line);
+    list.push(...own);
   }
   return lines;
 }

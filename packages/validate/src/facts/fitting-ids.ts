@@ -7,6 +7,7 @@ import {
   type ModelCatalog,
   type ModelDeclaration,
   type ModelElement,
+  type ModelItem,
   type ModelLink,
   type ModelNode,
   type ModelPlan,
@@ -54,6 +55,8 @@ export const kindsForRole = (role: ReferenceRole): readonly string[] => kindsByR
 export interface FittingIdLists {
   /** Ids of the same plan, and of the strategies it lists. */
   here(written: ModelLink | ModelReference): FittingIds;
+  /** What it is written on, which it can hardly mean. */
+  writtenOn(written: ModelLink | ModelReference): unknown;
   /** Ids of all plans, as `plan#element`. */
   elsewhere(written: ModelLink | ModelReference): FittingIds;
 }
@@ -65,6 +68,7 @@ export function createFittingIds(model: Model): FittingIdLists {
     for (const member of [...model.elements, ...model.declarations]) byPlan.get(member.plan)?.push(member);
     return byPlan;
   });
+  const itemsByData = lazy(() => new Map<object, ModelItem>(model.items.map((item) => [item.data, item])));
   const lists = new Map<string, FittingIds>();
   const listOnce = (name: string, make: () => FittingIds): FittingIds => {
     const list = lists.get(name) ?? make();
@@ -75,6 +79,19 @@ export function createFittingIds(model: Model): FittingIdLists {
     "type" in written ? kindsForLink(written.type, written.from.kind) : kindsForRole(written.role);
   return {
     here(written) {
+      if (!("type" in written) && written.role === "parent") {
+        // Under another item of the same catalogue, with or without the catalogue's name in front, as it is written.
+        const catalog = itemsByData().get(written.origin.container)?.catalog;
+        const isLong = written.text.includes("/");
+        return listOnce(`parent ${catalog?.index} ${isLong}`, () =>
+          listIds((catalog?.items ?? []).map((item) => ({ text: isLong ? item.key : item.id, target: item }))),
+        );
+      }
+      if (!("type" in written) && written.role === "extends") {
+        const self = written.origin.container as { readonly id?: string; readonly edition?: string };
+        const others = model.catalogs.filter(({ data }) => data !== self);
+        return listIds([...catalogIds(others, ["strategy"])].filter(({ text }) => text.split("@")[0] !== self.id));
+      }
       const kinds = kindsFor(written);
       const plan = planOf(written);
       return listOnce([plan?.index, ...kinds].join(" "), () => {
@@ -82,6 +99,8 @@ export function createFittingIds(model: Model): FittingIdLists {
         return listIds([...ownIds(members, kinds), ...catalogIds(plan?.catalogs ?? model.catalogs, kinds)]);
       });
     },
+    writtenOn: (written) =>
+      "type" in written || written.role !== "parent" ? written.from : itemsByData().get(written.origin.container),
     elsewhere(written) {
       const kinds = kindsFor(written);
       return listOnce(["#", ...kinds].join(" "), () =>

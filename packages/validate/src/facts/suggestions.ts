@@ -7,6 +7,7 @@ import {
   type ModelReference,
 } from "@change-logic/model";
 import { createFittingIds, type FittingIds } from "./fitting-ids.js";
+import { wholeCatalog } from "./whole-catalog.js";
 
 /** What an unresolved link or reference was probably meant to be. */
 export interface Suggestion {
@@ -39,13 +40,16 @@ export function findSuggestions(model: Model): Suggestions {
   const byForm = (written: ModelLink | ModelReference, { texts, shortForms }: FittingIds): Suggestion | undefined => {
     const text = shortForms.get(written.text.trim().toLowerCase());
     const target = text === undefined ? undefined : texts.get(text);
-    return text === undefined || target === written.from ? undefined : { text, target, certain: true };
+    return text === undefined || (target !== undefined && target === lists.writtenOn(written))
+      ? undefined
+      : { text, target, certain: true };
   };
   const byDistance = (written: ModelLink | ModelReference, { texts }: FittingIds): Suggestion | undefined => {
     left -= texts.size;
     if (left < 0) return undefined;
     const { before, wanted, near } = comparable(written.text, texts);
-    const isOther = (id: string) => texts.get(before + id) !== written.from;
+    const self = lists.writtenOn(written);
+    const isOther = (id: string) => self === undefined || texts.get(before + id) !== self;
     const id = closest(wanted, filter(near, isOther));
     if (id === undefined) return undefined;
     left -= texts.size;
@@ -69,7 +73,7 @@ export function findSuggestions(model: Model): Suggestions {
   const suggestions = new Map<ModelLink | ModelReference, Suggestion>();
   const meant = new Map<ModelNode, ModelLink[]>();
   for (const link of model.links) {
-    if (link.state !== "unresolved") continue;
+    if (link.state !== "unresolved" || wholeCatalog(link, model)) continue;
     const suggestion = suggest(link);
     if (!suggestion) continue;
     suggestions.set(link, suggestion);
@@ -81,6 +85,8 @@ export function findSuggestions(model: Model): Suggestions {
   }
   for (const reference of model.references) {
     if (reference.state !== "unresolved" && reference.state !== "invalid") continue;
+    // A ring is no slip of the pen.
+    if (reference.state === "invalid" && (reference.role === "parent" || reference.role === "extends")) continue;
     const suggestion = suggest(reference);
     if (suggestion) suggestions.set(reference, suggestion);
   }

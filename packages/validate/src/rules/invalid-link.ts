@@ -16,8 +16,8 @@ type Args = Named & {
   readonly allowedFrom: readonly string[];
   /** Links that may join these two kinds. */
   readonly instead: readonly string[];
-  /** Whether some link may go the other way. */
-  readonly reversible: boolean;
+  /** Links that may join them the other way. */
+  readonly reverse: readonly string[];
   /** Whether it joins two items of the same strategy. */
   readonly sameCatalog: boolean;
 };
@@ -72,7 +72,7 @@ export const invalidLink: Rule<Args> = {
           allowedTo: allowedEnds(type, from.kind),
           allowedFrom: Object.keys(linkTable[type].allowed),
           instead: planLinkTypes.filter((other) => allowedEnds(other, from.kind).includes(end.kind as LinkEnd)),
-          reversible: planLinkTypes.some((other) => allowedEnds(other, end.kind).includes(from.kind)),
+          reverse: planLinkTypes.filter((other) => allowedEnds(other, end.kind).includes(from.kind)),
           sameCatalog: type === "alignsWith" && to?.kind === "item",
         },
         subjects: [from.key, end.id],
@@ -85,13 +85,38 @@ export const invalidLink: Rule<Args> = {
 };
 
 /** What to do where no link goes from the one kind to the other. */
-function detour({ kind, toKind, reversible }: Args, language: Language): string {
+function detour({ kind, id, type, toKind, toId, toTitle, reverse }: Args, language: Language): string {
   const sv = language === "sv";
+  const end = name({ kind: toKind, id: toId, title: toTitle }, language);
   if (kind === "action" && toKind === "item") {
     return sv
       ? " Skriv under leadsTo vilket resultat eller vilken effekt insatsen leder till, och contributesTo där."
       : " Write under leadsTo which outcome or effect the action leads to, and contributesTo there.";
   }
-  if (reversible) return sv ? " Ta bort länken, eller vänd på den." : " Take the link away, or turn it round.";
+  if (kind === "currentState" && toKind === "action") {
+    // The thread goes that way; only the link is written at the other end.
+    return sv ? ` Skriv addresses: [${id}] på ${end} i stället.` : ` Write addresses: [${id}] on ${end} instead.`;
+  }
+  if (kind === "currentState" && (toKind === "outcome" || toKind === "effect")) {
+    return sv
+      ? ` Låt en insats möta nuläget (addresses: [${id}]) och leda hit (leadsTo: [${toId}]).`
+      : ` Let an action answer to the current state (addresses: [${id}]) and lead here (leadsTo: [${toId}]).`;
+  }
+  if (kind === "action" && toKind === "action") {
+    return sv
+      ? " Skriv under leadsTo vilket resultat insatsen ger, och enables på det resultatet."
+      : " Write under leadsTo which outcome the action gives, and enables on that outcome.";
+  }
+  if (reverse.includes(type)) {
+    return sv
+      ? ` Ta bort länken, eller vänd på den: ${type}: [${id}] på ${end}.`
+      : ` Take the link away, or turn it round: ${type}: [${id}] on ${end}.`;
+  }
+  if (reverse.length > 0) {
+    const types = list(reverse, language, "or");
+    return sv
+      ? ` Ta bort länken. Mellan de två går bara ${types}, från ${end}.`
+      : ` Take the link away. Between these two only ${types} may go, from ${end}.`;
+  }
   return sv ? " Ta bort länken." : " Take the link away.";
 }

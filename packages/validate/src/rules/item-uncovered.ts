@@ -3,7 +3,7 @@ import type { ModelItem } from "@change-logic/model";
 import { atPlan, atReference } from "../engine/spot.js";
 import { createOwnScope } from "../facts/own-scope.js";
 import type { Rule } from "../rule.js";
-import { type Named, name, named, quote } from "../text/naming.js";
+import { type Named, name, named, namedPortfolio, nameFirst, quote, quoted, type Title } from "../text/naming.js";
 
 type Args = Named & {
   readonly status: "gap" | "counteracted";
@@ -11,6 +11,11 @@ type Args = Named & {
   readonly because: string | undefined;
   /** The plan that has taken it on. */
   readonly plan: string;
+  readonly planTitle: Title;
+  /** Who has accepted the gap although that plan has not: another plan, or the portfolio. */
+  readonly acceptedKind: string | undefined;
+  readonly acceptedId: string | undefined;
+  readonly acceptedTitle: Title;
   /** Whether only this run asks about it. */
   readonly asked: boolean;
 };
@@ -26,6 +31,11 @@ export const itemUncovered: Rule<Args> = {
   source: ["ENG"],
   messages: {
     sv: (a) => {
+      const by = acceptedBy(a);
+      if (by && a.status === "gap") {
+        const plan = { kind: "plan", id: a.plan, title: a.planTitle };
+        return `${nameFirst(by, "sv")} har valt bort ${name(a, "sv")}, men ${name(plan, "sv")} har tagit sig an det (scope). Skriv ${quote(a.id, "sv")} i ${quoted(plan, "sv")} under contributesTo eller acceptedGaps.`;
+      }
       const choose = `Skriv ${quote(a.id, "sv")} under contributesTo på det som bidrar till målet, eller under acceptedGaps varför det väljs bort.`;
       if (a.status === "counteracted")
         return `Enligt planen motverkas ${name(a, "sv")}, och ingen insats når målet på annat sätt. Ändra det som motverkar målet, eller låt något bidra till det. ${choose}`;
@@ -37,6 +47,11 @@ export const itemUncovered: Rule<Args> = {
       return `Ingen insats når ${name(a, "sv")}, ${asked}.${above} ${choose}`;
     },
     en: (a) => {
+      const by = acceptedBy(a);
+      if (by && a.status === "gap") {
+        const plan = { kind: "plan", id: a.plan, title: a.planTitle };
+        return `${nameFirst(by, "en")} has left out ${name(a, "en")}, but ${name(plan, "en")} has taken it on (scope). Write ${quote(a.id, "en")} in ${quoted(plan, "en")} under contributesTo or acceptedGaps.`;
+      }
       const choose = `Write ${quote(a.id, "en")} under contributesTo on what contributes to the goal, or under acceptedGaps why it is left out.`;
       if (a.status === "counteracted")
         return `According to the plan ${name(a, "en")} is counteracted, and no action reaches it in any other way. Change what counteracts the goal, or let something contribute to it. ${choose}`;
@@ -48,8 +63,8 @@ export const itemUncovered: Rule<Args> = {
       return `No action reaches ${name(a, "en")}, ${asked}.${above} ${choose}`;
     },
   },
-  *check({ model, facts, coverage, scope }) {
-    const takenBy = createOwnScope(model, scope);
+  *check({ model, facts, coverage, scope, date }) {
+    const takenBy = createOwnScope(model, scope, date);
     const isUncovered = ({ status }: ItemCoverage) => status === "gap" || status === "counteracted";
     for (const { catalog, items } of coverage.catalogs) {
       // Parents come before their children, so one pass finds what stands above.
@@ -59,12 +74,18 @@ export const itemUncovered: Rule<Args> = {
         const taken = isUncovered(itemCoverage) ? takenBy(item) : undefined;
         if (!taken || item.catalog !== catalog) continue;
         uncovered.add(item);
+        const accepting =
+          taken.acceptedBy === "portfolio" ? namedPortfolio(model) : taken.acceptedBy && named(taken.acceptedBy);
         yield {
           args: {
             ...named(item),
             status: status === "gap" ? "gap" : "counteracted",
             because,
             plan: taken.plan.id,
+            planTitle: taken.plan.data.title,
+            acceptedKind: accepting?.kind,
+            acceptedId: accepting?.id,
+            acceptedTitle: accepting?.title,
             asked: !taken.entry,
           },
           subjects: [item.key],
@@ -79,3 +100,6 @@ export const itemUncovered: Rule<Args> = {
     }
   },
 };
+
+const acceptedBy = ({ acceptedKind: kind, acceptedId: id, acceptedTitle: title }: Args): Named | undefined =>
+  kind === undefined || id === undefined ? undefined : { kind, id, title };

@@ -1,26 +1,47 @@
-import type { Fix, Model, ModelLink, ModelReference, ReferenceRole } from "@change-logic/model";
-import { placeOf } from "@change-logic/model";
-import { atLink, atReference } from "../engine/spot.js";
+import { shippedCatalogs } from "@change-logic/catalogs";
+import {
+  type CatalogData,
+  closest,
+  type Fix,
+  findProfile,
+  type Model,
+  type ModelCatalog,
+  type ModelItem,
+  type ModelLink,
+  type ModelPlan,
+  type ModelReference,
+  placeOf,
+  profiles,
+  type ReferenceRole,
+} from "@change-logic/model";
+import { atLink, atPlan, atReference } from "../engine/spot.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
 import { kindsForRole } from "../facts/fitting-ids.js";
+import { lazy } from "../facts/lazy.js";
+import { wholeCatalog } from "../facts/whole-catalog.js";
 import type { Cause, Rule, RuleContext, RuleFinding } from "../rule.js";
 import { indefinite } from "../text/kind-names.js";
-import { list, type Named, named, nameFirst, quote } from "../text/naming.js";
+import { list, type Named, named, namedPortfolio, nameFirst, quote, shortList, toTitle } from "../text/naming.js";
 
 type Args = Named & {
   /** The field that it is written in. */
   readonly role: string;
   /** As it is written. */
   readonly text: string;
-  /** `missing`: nothing has that id; `notListed`: its strategy is not listed; `wrongKind`: it is something else. */
-  readonly why: "missing" | "notListed" | "wrongKind";
+  /**
+   * `missing`: nothing has that id; `notListed`: its strategy is not listed; `wrongKind`: it is something else;
+   * `wholeCatalog`: it is a whole strategy; `loop`: it comes back to where it starts.
+   */
+  readonly why: "missing" | "notListed" | "wrongKind" | "wholeCatalog" | "loop";
   /** The id that was probably meant. */
   readonly suggestion: string | undefined;
-  /** For `notListed`: what to add to strategies. */
+  /** For `notListed`: what to add to strategies; for `wholeCatalog`: the strategy. */
   readonly strategy: string | undefined;
   /** For `wrongKind`: what the id is, and what it should be. */
   readonly foundKind: string | undefined;
   readonly wantedKinds: readonly string[] | undefined;
+  /** For profiles and for what is extended: those that there are. */
+  readonly known: readonly string[] | undefined;
 };
 
 const fields: Readonly<Record<ReferenceRole, string>> = {
@@ -53,6 +74,18 @@ export const unresolvedReference: Rule<Args> = {
       const where = `${nameFirst(a, "sv")} pekar på ${quote(a.text, "sv")} under ${a.role}`;
       if (a.role === "strategies")
         return `${nameFirst(a, "sv")} listar strategin ${quote(a.text, "sv")}, som inte hittas.${meant} Ange katalogen med --strategy, eller lägg den bredvid planen.`;
+      if (a.role === "profile")
+        return `${nameFirst(a, "sv")} anger profilen ${quote(a.text, "sv")}, som inte finns.${meant} Välj mellan ${list(a.known ?? [], "sv")}.`;
+      if (a.why === "loop")
+        return a.role === "extends"
+          ? `${where}, men den bygger i sin tur på den här. Ta bort extends i en av dem.`
+          : `${where}, men det målet ligger i sin tur under det här. Ta bort parent på ett av dem.`;
+      if (a.role === "extends") {
+        const known = (a.known ?? []).length > 0 ? ` Kataloger som finns: ${shortList(a.known ?? [], "sv", 8)}.` : "";
+        return `${nameFirst(a, "sv")} bygger på ${quote(a.text, "sv")} (extends), men den katalogen hittas inte.${meant}${known} Ange den med --strategy, eller lägg den bredvid planen.`;
+      }
+      if (a.why === "wholeCatalog")
+        return `${where}, men det är en hel strategi. Ange ett mål i den: \`change-logic catalogs ${a.strategy}\` visar dem.`;
       if (a.why === "notListed")
         return `${where}, men planen listar inte den strategin. Lägg till ${quote(a.strategy ?? a.text, "sv")} under strategies.`;
       if (a.why === "wrongKind") {
@@ -67,6 +100,19 @@ export const unresolvedReference: Rule<Args> = {
       const where = `${nameFirst(a, "en")} points to ${quote(a.text, "en")} under ${a.role}`;
       if (a.role === "strategies")
         return `${nameFirst(a, "en")} lists the strategy ${quote(a.text, "en")}, which is not found.${meant} Give its catalogue with --strategy, or put it beside the plan.`;
+      if (a.role === "profile")
+        return `${nameFirst(a, "en")} names the profile ${quote(a.text, "en")}, which does not exist.${meant} Choose between ${list(a.known ?? [], "en")}.`;
+      if (a.why === "loop")
+        return a.role === "extends"
+          ? `${where}, but that one extends this one in turn. Take extends away in one of them.`
+          : `${where}, but that goal stands below this one in turn. Take parent away on one of them.`;
+      if (a.role === "extends") {
+        const known =
+          (a.known ?? []).length > 0 ? ` Catalogues that there are: ${shortList(a.known ?? [], "en", 8)}.` : "";
+        return `${nameFirst(a, "en")} extends ${quote(a.text, "en")} (extends), but that catalogue is not found.${meant}${known} Give it with --strategy, or put it beside the plan.`;
+      }
+      if (a.why === "wholeCatalog")
+        return `${where}, but that is a whole strategy. Name an item of it: \`change-logic catalogs ${a.strategy}\` shows them.`;
       if (a.why === "notListed")
         return `${where}, but the plan does not list that strategy. Add ${quote(a.strategy ?? a.text, "en")} to strategies.`;
       if (a.why === "wrongKind") {
@@ -79,10 +125,12 @@ export const unresolvedReference: Rule<Args> = {
   },
   *check(context) {
     const explain = createExplainer(context);
+    const holderOf = createHolders(context.model);
+    for (const plan of context.model.plans) yield* unknownProfile(plan);
     for (const [index, reference] of context.model.references.entries()) {
       const { state, role, from } = reference;
       if (state !== "unresolved" && state !== "notListed" && state !== "invalid") continue;
-      const holder = typeof from === "string" ? holderOf(reference, context.model) : named(from);
+      const holder = typeof from === "string" ? holderOf(reference) : named(from);
       const about = aboutReference(index);
       yield { ...explain(reference, fields[role], holder, about), about, at: atReference(reference) };
     }
@@ -94,16 +142,49 @@ export const unresolvedReference: Rule<Args> = {
   },
 };
 
-/** What a reference outside the plans is written on: an item or a strategy, or the portfolio. */
-function holderOf({ from, origin: { container } }: ModelReference, model: Model): Named {
-  if (from === "portfolio")
-    return { kind: "portfolio", id: model.portfolio?.id ?? from, title: model.portfolio?.title };
-  const item = model.items.find(({ data }) => data === container);
-  const catalog = model.catalogs.find(({ data, extensions }) =>
-    [data, ...extensions].some(({ alignments = [] }) => (alignments as readonly object[]).includes(container)),
-  );
-  const holder = item ?? catalog ?? model.catalogs[0];
-  return holder ? named(holder) : { kind: "catalog", id: String(from), title: undefined };
+/** A profile that does not ship. The levels of `standard` are asked for meanwhile. */
+function* unknownProfile(plan: ModelPlan): Iterable<RuleFinding<Args>> {
+  const { profile } = plan.data;
+  if (profile === undefined || findProfile(profile)) return;
+  const known = Object.keys(profiles);
+  yield {
+    args: {
+      ...named(plan),
+      role: "profile",
+      text: profile,
+      why: "missing",
+      suggestion: closest(profile.trim(), known),
+      strategy: undefined,
+      foundKind: undefined,
+      wantedKinds: undefined,
+      known,
+    },
+    subjects: [plan.id],
+    about: `profile ${plan.index}`,
+    at: { ...atPlan(plan, "profile"), part: "value" },
+  };
+}
+
+/** Says what a reference outside the plans is written on: an item or a strategy, or the portfolio. */
+function createHolders(model: Model): (reference: ModelReference) => Named {
+  const holders = lazy(() => {
+    const byContainer = new Map<object, ModelItem | ModelCatalog>();
+    for (const catalog of model.catalogs) {
+      for (const { alignments = [] } of [catalog.data, ...catalog.extensions])
+        for (const alignment of alignments) byContainer.set(alignment, catalog);
+    }
+    for (const item of model.items) byContainer.set(item.data, item);
+    return byContainer;
+  });
+  return ({ from, role, origin: { container } }) => {
+    if (from === "portfolio") return namedPortfolio(model);
+    if (role === "extends") {
+      const { id, title } = container as CatalogData;
+      return { kind: "catalog", id, title: toTitle(title) };
+    }
+    const holder = holders().get(container) ?? model.catalogs[0];
+    return holder ? named(holder) : { kind: "catalog", id: String(from), title: undefined };
+  };
 }
 
 type Explained = Pick<RuleFinding<Args>, "args" | "subjects" | "follows" | "fix">;
@@ -127,18 +208,22 @@ function createExplainer({ model, facts }: RuleContext) {
     }
     const listed = role === "strategies" ? undefined : strategies.get(`${plan?.index} ${strategy}`);
     if (listed !== undefined) follows.push({ rule: unresolvedReference.id, about: listed });
-    const isWrongKind = written.state === "invalid";
+    const isLoop = written.state === "invalid" && (role === "parent" || role === "extends");
+    const isWrongKind = written.state === "invalid" && !isLoop;
+    const whole = isLink ? wholeCatalog(written, model) : undefined;
+    const why = whole ? "wholeCatalog" : isLoop ? "loop" : isWrongKind ? "wrongKind" : undefined;
     const fix = suggestion?.certain && suggestion.target ? fixFor(written, suggestion.text) : undefined;
     return {
       args: {
         ...holder,
         role,
         text: written.text,
-        why: isWrongKind ? "wrongKind" : written.state === "notListed" ? "notListed" : "missing",
+        why: why ?? (written.state === "notListed" ? "notListed" : "missing"),
         suggestion: suggestion?.text,
-        strategy: written.state === "notListed" ? strategy : undefined,
+        strategy: whole ?? (written.state === "notListed" ? strategy : undefined),
         foundKind: isWrongKind && !isLink ? written.target?.kind : undefined,
         wantedKinds: isWrongKind && !isLink ? kindsForRole(written.role) : undefined,
+        known: role === "extends" && !isLoop ? knownCatalogs(model, holder.id) : undefined,
       },
       subjects: [holder.id],
       follows,
@@ -146,6 +231,13 @@ function createExplainer({ model, facts }: RuleContext) {
     };
   };
 }
+
+/** The catalogues of the model and those that ship, but for the one that asks. */
+const knownCatalogs = (model: Model, asking: string): string[] => [
+  ...new Set(
+    [...model.catalogs, ...shippedCatalogs.map(({ data }) => data)].map(({ id }) => id).filter((id) => id !== asking),
+  ),
+];
 
 const catalogPart = (text: string): string => text.split("/")[0]?.trim() ?? text;
 

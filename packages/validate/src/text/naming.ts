@@ -1,6 +1,7 @@
 import type {
   Language,
   LocalText,
+  Model,
   ModelCatalog,
   ModelDeclaration,
   ModelElement,
@@ -28,6 +29,13 @@ type Nameable = ModelElement | ModelDeclaration | ModelItem | ModelPerspective |
 export function named(node: Nameable): Named {
   return { kind: node.kind, id: "key" in node ? node.key : node.id, title: toTitle(node.data.title) };
 }
+
+/** The same for the portfolio file. */
+export const namedPortfolio = ({ portfolio }: Model): Named => ({
+  kind: "portfolio",
+  id: portfolio?.id ?? "portfolio",
+  title: portfolio?.title,
+});
 
 /** A title in one or several languages as an argument. */
 export function toTitle(title: LocalText | undefined): Title {

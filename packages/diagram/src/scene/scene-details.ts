@@ -1,0 +1,99 @@
+import { isActive } from "@change-logic/analysis";
+import {
+  type DeclaredKind,
+  kindWords,
+  type Language,
+  type Model,
+  type ModelAction,
+  type ModelDeclaration,
+  type ModelElement,
+  type ModelPlan,
+  titleOf,
+  valueWords,
+} from "@change-logic/model";
+import type { PlanLink } from "./scene-links.js";
+import type { SceneDetail } from "./scene-types.js";
+import { detailWords, periodPhrases } from "./scene-words.js";
+
+/** Says what a plan's own words about its elements and links amount to, with ids made titles. */
+export interface DetailWriter {
+  ofElement(element: ModelElement): SceneDetail[];
+  ofLink(link: PlanLink): SceneDetail[];
+}
+
+type NamedKind = DeclaredKind | ModelElement["kind"];
+
+/** Makes a writer of details for one model, in one language. */
+export function detailWriter(model: Model, language: Language): DetailWriter {
+  const named = nameFinder(model, language);
+  const list = (texts: readonly string[] | undefined, kind: DeclaredKind, plan: ModelPlan): SceneDetail[] => {
+    const names = said(texts).map((text) => named(text, kind, plan));
+    const { one, many } = kindWords[kind];
+    return names.length === 0 ? [] : [{ label: (names.length === 1 ? one : many)[language], text: names.join("; ") }];
+  };
+  const detail = (label: keyof typeof detailWords, text: string | undefined): SceneDetail[] =>
+    text === undefined || text.trim() === "" ? [] : [{ label: detailWords[label][language], text }];
+  const ofAction = (action: ModelAction): SceneDetail[] => {
+    const { data, plan } = action;
+    // A status that takes the action out of the count is a mark on its box already.
+    const status = isActive(action) ? data.status : undefined;
+    const [owner] = said([data.owner, plan.data.defaultOwner]);
+    return [
+      ...detail("owner", owner && named(owner, "actor", plan)),
+      ...detail("period", data.period && periodText(data.period, language)),
+      ...detail("status", status && valueWords.actionStatus[status].name[language]),
+      ...list(data.targetGroups, "targetGroup", plan),
+    ];
+  };
+  return {
+    ofElement(element) {
+      switch (element.kind) {
+        case "currentState":
+          return list(element.data.indicators, "indicator", element.plan);
+        case "action":
+          return ofAction(element);
+        case "outcome":
+        case "effect": {
+          const { by, targetGroups, indicators } = element.data;
+          return [
+            ...detail("by", by),
+            ...list(targetGroups, "targetGroup", element.plan),
+            ...list(indicators, "indicator", element.plan),
+          ];
+        }
+      }
+    },
+    ofLink({ data, from: { plan } }) {
+      if (data === undefined) return [];
+      const { confidence, mitigation } = data;
+      return [
+        ...list(data.assumptions, "assumption", plan),
+        ...detail("rationale", data.rationale),
+        ...detail("mitigation", mitigation && named(mitigation, "action", plan)),
+        ...detail("confidence", confidence && valueWords.confidence[confidence].name[language]),
+      ];
+    },
+  };
+}
+
+/** Finds the title of what a plan names by its id; what is no id of that kind is plain text. */
+function nameFinder(model: Model, language: Language) {
+  const byPlan = new Map<ModelPlan, Map<string, ModelElement | ModelDeclaration>>();
+  for (const member of [...model.elements, ...model.declarations]) {
+    const members = byPlan.get(member.plan) ?? new Map<string, ModelElement | ModelDeclaration>();
+    byPlan.set(member.plan, members);
+    if (!members.has(member.id)) members.set(member.id, member);
+  }
+  return (text: string, kind: NamedKind, plan: ModelPlan): string => {
+    const found = byPlan.get(plan)?.get(text) ?? (text.includes("#") ? model.find(text) : undefined);
+    return found?.kind === kind ? titleOf(found, language) : text;
+  };
+}
+
+const said = (texts: readonly (string | undefined)[] | undefined): string[] =>
+  (texts ?? []).filter((text): text is string => text !== undefined && text.trim() !== "");
+
+function periodText(period: string, language: Language): string {
+  const [start = "", end = ""] = period.split("/");
+  return end === ".." ? periodPhrases.from[language](start) : start === end ? start : `${start} – ${end}`;
+}
