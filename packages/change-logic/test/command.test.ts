@@ -75,7 +75,9 @@ describe("validate", () => {
   it("does not scold for a level that was written under another name", async () => {
     const file = join(folderWith({ "p.change.yaml": smallPlan.replace("actions:", "insatser:") }), "p.change.yaml");
     const { findings } = JSON.parse((await change("validate", file, "--format", "json", ...date)).out);
-    const direct = findings.filter(({ cause }: { cause: string }) => cause === "direct").map(({ rule }: { rule: string }) => rule);
+    const direct = findings
+      .filter(({ cause }: { cause: string }) => cause === "direct")
+      .map(({ rule }: { rule: string }) => rule);
     expect(direct).toEqual(["unknown-key"]);
   });
 

@@ -93,8 +93,8 @@ export {
 export { endOf, isDate, isPast, isPeriod, startOf } from "./dates.js";
 export { type Blame, ChangeLogicError, type ChangeLogicErrorCode } from "./errors.js";
 export type { Finding, FindingArgument, FindingArguments, Fix, MessageTable, Read, Severity } from "./finding.js";
+export { checkDate, checkModel } from "./guards.js";
 export { type ReadRule, readFinding, readMessages } from "./read/read-messages.js";
 export { toAgendaCode } from "./text/agenda-code.js";
 export { closest } from "./text/closest.js";
 export { escapeMermaid, escapeTerminal, escapeXml } from "./text/escape.js";
-export { checkDate, checkModel } from "./guards.js";

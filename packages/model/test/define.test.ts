@@ -128,7 +128,7 @@ describe("definePlan", () => {
       });
     // What the compiler holds of links is for the rules to tell at run time; what is no such value is not.
     expect(thrown(wrong).message).toBe(
-      "actions.f.leadsTo[0].confidence: “confidence” cannot be “någon”. Choose between low, medium and high. actions.g.leadsTo[0].confidance: The key “confidance” does not exist here in the format, and is skipped. Did you mean “confidence”? A key of your own should begin with x-. effects.verkan.horizon: “horizon” cannot be “snart”. Choose between short, medium and long.",
+      "actions.f.leadsTo[0].confidence: “confidence” cannot be “någon”. Choose between low, medium and high. actions.g.leadsTo[0].confidance: The key “confidance” does not exist here in the format. Did you mean “confidence”? effects.verkan.horizon: “horizon” cannot be “snart”. Choose between short, medium and long.",
     );
     // @ts-expect-error: there are no outcomes at all
     definePlan({ id: "a", actions: { g: { leadsTo: ["o"] } } });

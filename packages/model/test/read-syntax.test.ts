@@ -141,7 +141,7 @@ describe("YAML", () => {
     ["title: T: U", "två kolon"],
     ["actions:\n\tb: {}", "tabb"],
     ["title: @hej", "citattecken"],
-    ["title: 'T", "saknas"],
+    ["title: 'T", "saknar"],
     ["tags: [a, b", "saknas"],
     ['title: "\\q"', "\\\\"],
     ["actions:\n  b:\n    title: T\n   owner: O", "indragning"],
@@ -193,8 +193,8 @@ describe("JSON", () => {
     ['{"changeLogic": 1, "id": "a", "title": "\\u12"}', "hexadecimala"],
     ['{"changeLogic": 1, "id": "a" /* hej */}', "kommentarer"],
     ['{"changeLogic": 1, "id": "a"}}', "slutet"],
-    ['{"changeLogic": 1, "id": "a", "tags": ["b"', "slutparentesen"],
-    ['{"changeLogic": 1, "id": "a"', "slutklammern"],
+    ['{"changeLogic": 1, "id": "a", "tags": ["b"', "avslutande ]"],
+    ['{"changeLogic": 1, "id": "a"', "avslutande }"],
     ['{"changeLogic": 1, "id": "a", "tags": [1.]}', "talet"],
   ])("%s: told in words, and the rest is read", (text, words) => {
     const { data, findings } = read(text);

@@ -43,12 +43,14 @@ export const validateCommand: Command = {
     const { files, model, lang, date } = context;
     const findings: Finding[] = [...files.findings];
     if (model)
-      findings.push(...validate(model, {
-        date,
-        scope: given.texts("scope"),
-        coverage: context.coverage(0),
-        read: files.findings,
-      }).findings);
+      findings.push(
+        ...validate(model, {
+          date,
+          scope: given.texts("scope"),
+          coverage: context.coverage(0),
+          read: files.findings,
+        }).findings,
+      );
     if (context.format === "json") streams.out(toJson(findingsJson(findings, context)));
     else {
       const all = given.flag("all");

@@ -27,7 +27,7 @@ export function checked<T>(data: object, schema: z.ZodType, code: Code, look: (d
 
 function refusal(code: Code, findings: readonly Finding[]): ChangeLogicError {
   const said = findings.slice(0, 5).map(({ rule, args, place }) => {
-    const message = readMessages[rule as ReadRule].en(args);
+    const message = readMessages[rule as ReadRule].en({ ...args, inCode: true });
     return place?.file ? `${place.file}: ${message}` : message;
   });
   const more = findings.length > 5 ? [`And ${findings.length - 5} more.`] : [];

@@ -1,5 +1,6 @@
 import { idProblem, isExtensionKey } from "../schema/parts.js";
 import { fittingOption, type Shape, shapeOfEntry } from "../schema/shape.js";
+import { listExample } from "./examples.js";
 import type { FindingList } from "./finding-list.js";
 import type { Origins, Place } from "./source.js";
 import type { SourceMapping, SourceNode, SourceScalar } from "./source-node.js";
@@ -29,7 +30,10 @@ export function buildData(node: SourceNode, shape: Shape, state: BuildState, key
   if (node.kind === "sequence") {
     return buildList(node, node.items, fitting.kind === "list" ? fitting.item() : anything, state, key);
   }
-  if (fitting.kind === "list") return wrapInList(node, fitting.item(), state, key);
+  if (fitting.kind === "list") {
+    const item = fittingOption(fitting.item(), "mapping");
+    return isOneOf(node, item) ? wrapInList(node, fitting.item(), state, key) : refuseKeys(node, item, state, key);
+  }
   return buildMapping(node, fitting, state);
 }
 
@@ -81,6 +85,18 @@ function buildList(
 function wrapInList(node: SourceNode, item: Shape, state: BuildState, key: string): unknown[] {
   state.findings.add("expected-list", () => ({ args: { key }, place: state.placeAt(node.start, node.end) }));
   return buildList(node, [node], item, state, key);
+}
+
+/** Whether a mapping is an entry of a list whose dash was forgotten, rather than entries that were given keys. */
+const isOneOf = (node: SourceMapping, item: Shape): boolean =>
+  item.kind !== "object" || node.entries.length === 0 || node.entries.some(({ key }) => item.fields.has(key));
+
+function refuseKeys(node: SourceMapping, item: Shape, state: BuildState, key: string): unknown[] {
+  state.findings.add("expected-list", () => ({
+    args: { key, example: listExample(item) },
+    place: state.placeAt(node.start, node.end),
+  }));
+  return buildList(node, [], item, state, key);
 }
 
 function buildScalar(node: SourceScalar, shape: Shape, state: BuildState, key: string): unknown {

@@ -2,10 +2,12 @@ import type * as z from "zod";
 import { shapeOf } from "../schema/shape.js";
 import { type Container, complaintsOf, type Issue, type PlaceOf } from "./complaints.js";
 import type { FindingList } from "./finding-list.js";
+import type { HintOf } from "./key-hints.js";
 
 /** How data are checked. */
 export interface CheckOptions {
   readonly placeOf?: PlaceOf;
+  readonly hintOf?: HintOf;
   /** What stands in for what the root must have. */
   readonly fallbacks?: Readonly<Record<string, unknown>>;
   /** Lists that run beside a list of the data, entry by entry, so that the same entries are taken out of them. */
@@ -22,7 +24,7 @@ export function checkShape(
   findings: FindingList,
   options: CheckOptions = {},
 ): boolean {
-  const { placeOf = () => undefined, fallbacks = {}, beside = () => undefined } = options;
+  const { placeOf = () => undefined, hintOf = () => undefined, fallbacks = {}, beside = () => undefined } = options;
   const shape = shapeOf(schema);
   // Each round takes out at least one entry, so it ends; most documents need one round, or two.
   const takenOut: Gone = new Map();
@@ -31,7 +33,7 @@ export function checkShape(
     if (issues.length === 0) return true;
     const gone: Gone = new Map();
     for (const issue of issues) {
-      for (const complaint of complaintsOf(issue, data as Container, shape, placeOf)) {
+      for (const complaint of complaintsOf(issue, data as Container, shape, { placeOf, hintOf })) {
         const { rule, args, place, container, key, missing } = complaint;
         const isTold = missing && takenOut.get(missing.container)?.has(missing.key);
         if (!isTold) findings.add(rule, () => ({ args: args(), place: place() }));

@@ -1,16 +1,24 @@
 import type * as z from "zod";
 import type { FindingArguments } from "../finding.js";
-import { idProblem, type SchemaMeta } from "../schema/parts.js";
+import { forbiddenCharacter, idProblem, type SchemaMeta } from "../schema/parts.js";
 import { fittingOption, type Shape, shapeOfEntry } from "../schema/shape.js";
 import { closest } from "../text/closest.js";
 import { shortened } from "../text/shortened.js";
 import { fieldSynonyms } from "../words/field-words.js";
-import { valueFor, valueWords } from "../words/words.js";
+import { flagFor, valueFor, valueWords } from "../words/words.js";
+import { mappingExample } from "./examples.js";
+import type { HintOf } from "./key-hints.js";
 import type { ReadRule } from "./read-messages.js";
 import type { EntryPart, Place } from "./source.js";
 
 export type Container = Record<PropertyKey, unknown>;
 export type PlaceOf = (container: object, key?: string | number, part?: EntryPart) => Place | undefined;
+/** What is known of the text that data were read from. */
+export interface Looking {
+  readonly placeOf: PlaceOf;
+  readonly hintOf: HintOf;
+}
+
 export type Issue = z.core.$ZodIssue;
 
 /** What to do with a value that does not fit: what is said, and which entry goes. */
@@ -37,12 +45,13 @@ interface Target {
 }
 
 /** What is to be said, and left out, for one issue of zod's. */
-export function complaintsOf(issue: Issue, root: Container, rootShape: Shape, placeOf: PlaceOf): Complaint[] {
+export function complaintsOf(issue: Issue, root: Container, rootShape: Shape, looking: Looking): Complaint[] {
+  const { placeOf } = looking;
   const { path } = issue;
   const key = path.at(-1);
   const { container, above, shape } = walk(path, root, rootShape);
   if (issue.code === "unrecognized_keys") {
-    return unknownKeys(issue.keys, (key === undefined ? root : container[key]) as Container, shape, placeOf);
+    return unknownKeys(issue.keys, (key === undefined ? root : container[key]) as Container, shape, looking);
   }
   if (key === undefined) return [];
   const found = container[key];
@@ -51,14 +60,14 @@ export function complaintsOf(issue: Issue, root: Container, rootShape: Shape, pl
     const meant = issue.errors.find((errors) => errors.length > 0 && errors.every(isAboutItsParts));
     if (meant) {
       return meant.flatMap((nested) =>
-        complaintsOf({ ...nested, path: [...path, ...nested.path] } as Issue, root, rootShape, placeOf),
+        complaintsOf({ ...nested, path: [...path, ...nested.path] } as Issue, root, rootShape, looking),
       );
     }
   }
   const name = typeof key === "symbol" ? undefined : key;
   const at = (part: EntryPart) => () => placeOf(container, name, part);
   if (issue.code === "invalid_key") {
-    const args = () => ({ found: shortened(String(key)), problem: idProblem(String(key)) });
+    const args = () => ({ found: shortened(String(key)), ...idComplaint(String(key)) });
     return [{ rule: "invalid-id", args, place: at("key"), container, key }];
   }
   if (found === undefined) {
@@ -68,7 +77,7 @@ export function complaintsOf(issue: Issue, root: Container, rootShape: Shape, pl
     const args = () => ({ key: String(key), isEntry: above !== undefined });
     return [{ rule: "missing-field", args, place, ...gone, missing: { container, key } }];
   }
-  return [{ ...wrongValue(nameOf(path), found, shape), place: at("value"), container, key }];
+  return [{ ...wrongValue(nameOf(path), found, shape, typeof key === "number"), place: at("value"), container, key }];
 }
 
 const isAboutItsParts = (issue: Issue): boolean => issue.path.length > 0 || issue.code === "unrecognized_keys";
@@ -90,13 +99,17 @@ function unknownKeys(
   keys: readonly string[],
   container: Container,
   shape: Shape | undefined,
-  placeOf: PlaceOf,
+  { placeOf, hintOf }: Looking,
 ): Complaint[] {
   const fitting = shape && fittingOption(shape, "mapping");
   const fields = fitting?.kind === "object" ? [...fitting.fields.keys()] : [];
   return keys.map((key) => ({
     rule: "unknown-key",
-    args: () => ({ key: shortened(key), suggestion: suggestField(key, fields) }),
+    args: () => {
+      const suggestion = suggestField(key, fields);
+      const hint = hintOf(container, key, fitting, suggestion !== undefined);
+      return { key: shortened(key), ...(hint ?? { suggestion }) };
+    },
     place: () => placeOf(container, key, "key"),
     container,
     key,
@@ -107,7 +120,12 @@ function unknownKeys(
 const nameOf = (path: readonly PropertyKey[]): string =>
   shortened(String(path.findLast((step) => typeof step === "string") ?? ""));
 
-function wrongValue(key: string, value: unknown, shape: Shape | undefined): Pick<Complaint, "rule" | "args"> {
+function wrongValue(
+  key: string,
+  value: unknown,
+  shape: Shape | undefined,
+  isEntry: boolean,
+): Pick<Complaint, "rule" | "args"> {
   const meta: SchemaMeta = shape?.meta ?? {};
   if (typeof value === "string") {
     const found = shortened(value);
@@ -115,7 +133,7 @@ function wrongValue(key: string, value: unknown, shape: Shape | undefined): Pick
     if (meta.shape === "period") return { rule: "invalid-period", args: () => ({ key, found }) };
     if (meta.shape === "id" || meta.shape === "itemId") {
       const digits = meta.shape === "itemId";
-      return { rule: "invalid-id", args: () => ({ key, found, digits, problem: idProblem(value, digits) }) };
+      return { rule: "invalid-id", args: () => ({ key, found, digits, ...idComplaint(value, digits) }) };
     }
     const { values } = meta;
     if (values) {
@@ -124,8 +142,20 @@ function wrongValue(key: string, value: unknown, shape: Shape | undefined): Pick
       return { rule: "wrong-value", args: () => ({ key, found, allowed, suggestion: suggestion() }) };
     }
   }
-  return { rule: "wrong-type", args: () => ({ key, expected: expectedName(shape) }) };
+  const expected = expectedName(shape);
+  const more = () => {
+    if (expected === "mapping" && shape)
+      return { example: mappingExample(isEntry ? undefined : key, value, shape), isList: Array.isArray(value) };
+    return expected === "flag" ? { suggestion: flagFor(value) } : {};
+  };
+  return { rule: "wrong-type", args: () => ({ key, expected, ...more() }) };
 }
+
+/** What is wrong with an id, for the message. */
+export const idComplaint = (id: string, digits = false): FindingArguments => {
+  const problem = idProblem(id, digits);
+  return problem === "character" ? { problem, character: forbiddenCharacter(id) } : { problem };
+};
 
 function expectedName(shape: Shape | undefined): string {
   if (shape === undefined) return "text";

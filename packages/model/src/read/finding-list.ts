@@ -5,6 +5,15 @@ import type { Place } from "./source.js";
 /** Of each rule, this many findings are kept: a million like ones help nobody, and would fill the memory. */
 const mostOfEachRule = 1000;
 
+/** What may merely follow from text on the same line that could not be taken apart. */
+const followOn: ReadonlySet<ReadRule> = new Set([
+  "unknown-key",
+  "wrong-type",
+  "missing-field",
+  "expected-list",
+  "duplicate-key",
+]);
+
 interface Said {
   readonly args: FindingArguments;
   readonly place: Place | undefined;
@@ -16,15 +25,29 @@ export class FindingList {
   private readonly findings: Finding[] = [];
   private readonly counts = new Map<ReadRule, number>();
   private readonly seen = new Set<string>();
+  /** Lines with text that could not be taken apart; what follows from it is not told. */
+  private readonly covered = new Set<number>();
 
-  /** `say` is asked only when the finding is kept. A finding that is repeated word for word, by an alias, counts once. */
-  add(rule: ReadRule, say: () => Said): void {
+  /** Says that the line where a place begins has been told of as a whole. Bounded, as the findings are. */
+  cover({ start }: Place): void {
+    if (this.covered.size < 2 * mostOfEachRule) this.covered.add(start.line);
+  }
+
+  isCovered({ start }: Place): boolean {
+    return this.covered.has(start.line);
+  }
+
+  /** `say` is asked only when the finding would be kept; it may still say nothing. A finding that is repeated word for word, by an alias, counts once. */
+  add(rule: ReadRule, say: () => Said | undefined): void {
     const count = this.counts.get(rule) ?? 0;
     if (count >= mostOfEachRule) {
       this.counts.set(rule, count + 1);
       return;
     }
-    const { args, place, subjects } = say();
+    const said = say();
+    if (!said) return;
+    const { args, place, subjects } = said;
+    if (place && followOn.has(rule) && this.isCovered(place)) return;
     const identity = JSON.stringify([rule, place?.file, place?.start.offset, place?.end.offset, args]);
     if (place && this.seen.has(identity)) return;
     this.seen.add(identity);

@@ -19,8 +19,8 @@ const explanations: Readonly<Record<string, Localized>> = {
   ValueExpected: { sv: "här ska stå ett värde.", en: "a value should stand here." },
   ColonExpected: { sv: "ett kolon saknas efter nyckeln.", en: "a colon is missing after the key." },
   CommaExpected: { sv: "ett komma saknas.", en: "a comma is missing." },
-  CloseBraceExpected: { sv: "slutklammern } saknas.", en: "the closing brace } is missing." },
-  CloseBracketExpected: { sv: "slutparentesen ] saknas.", en: "the closing bracket ] is missing." },
+  CloseBraceExpected: { sv: "ett avslutande } saknas.", en: "a closing } is missing." },
+  CloseBracketExpected: { sv: "ett avslutande ] saknas.", en: "a closing ] is missing." },
   EndOfFileExpected: {
     sv: "det står mer efter slutet. Ta bort det.",
     en: "there is more after the end. Take it away.",

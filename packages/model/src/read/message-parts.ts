@@ -1,5 +1,6 @@
 import type { FindingArguments } from "../finding.js";
-import type { Language } from "../language.js";
+import type { Language, Localized } from "../language.js";
+import { anyId } from "./examples.js";
 
 /** `a, b eller c`. */
 export const list = (value: unknown, or: string): string => {
@@ -18,7 +19,6 @@ export const shapes: Record<Language, Names> = {
     number: "ett tal utan mellanslag och med punkt för decimaler, som 1200 eller 0.5",
     flag: "true eller false",
     list: "en lista",
-    mapping: "nycklar med värden, inte text eller en lista",
     amount: "ett tal eller en text",
   },
   en: {
@@ -26,7 +26,6 @@ export const shapes: Record<Language, Names> = {
     number: "a number without spaces and with a point for decimals, such as 1200 or 0.5",
     flag: "true or false",
     list: "a list",
-    mapping: "keys with values, not text or a list",
     amount: "a number or text",
   },
 };
@@ -56,7 +55,7 @@ const idProblems: Record<Language, Names> = {
     reserved: "namnet är upptaget i JavaScript. Välj ett annat.",
     empty: "det är tomt. Skriv ett ord som känns igen, som fler-laddar.",
     length: "det är längre än 100 tecken. Korta det, och skriv resten som titel.",
-    space: "det börjar eller slutar med blanksteg. Ta bort dem.",
+    space: "det börjar eller slutar med mellanslag. Ta bort dem.",
     character: "det innehåller / # @ , ett citattecken eller ett styrtecken. Använd bindestreck i stället.",
     form: "bokstäver som å, ä och ö är skrivna som två tecken (inte NFC). Skriv om id:t med tangentbordet.",
     start: "det ska börja med en bokstav eller _.",
@@ -73,12 +72,86 @@ const idProblems: Record<Language, Names> = {
     startOrDigit: "it should begin with a letter, a digit or _.",
   },
 };
+const idCharacter: Record<Language, (character: unknown) => string> = {
+  sv: (character) =>
+    `det innehåller ”${character}”. I ett id får / # @ , och citattecken inte finnas. Använd bindestreck i stället.`,
+  en: (character) => `it holds “${character}”. An id may not hold / # @ , and quotes. Use a hyphen instead.`,
+};
+
 /** What is wrong with an id, and what to do about it. */
 export const idProblem = (language: Language, a: FindingArguments): string =>
-  named(idProblems[language], a.problem === "start" && a.digits === true ? "startOrDigit" : a.problem);
+  a.problem === "character" && a.character !== undefined
+    ? idCharacter[language](a.character)
+    : named(idProblems[language], a.problem === "start" && a.digits === true ? "startOrDigit" : a.problem);
 
 /** A suggestion, if there is one. */
 export const meant = (language: Language, { suggestion }: FindingArguments): string => {
   if (suggestion === undefined) return "";
   return language === "sv" ? ` Menade du ”${suggestion}”?` : ` Did you mean “${suggestion}”?`;
 };
+
+/** What is said of an unknown key: how it came about, else what was meant, else how to name a key of one's own. */
+export const unknownKeyHelp = (language: Language, a: FindingArguments): string => {
+  const help = hints[language][String(a.hint)]?.(a) ?? meant(language, a);
+  if (help !== "") return help;
+  return language === "sv" ? " En egen nyckel ska börja med x-." : " A key of your own should begin with x-.";
+};
+
+const hints: Record<Language, Readonly<Record<string, (a: FindingArguments) => string>>> = {
+  sv: {
+    indent: (a) => ` Hör den till ${a.group}? Dra in den två mellanslag.`,
+    comma: () => " Sätt citattecken runt texten om kommat hör till den.",
+    decimal: (a) => ` Skriv decimaltal med punkt: ${a.number}.`,
+    colon: () => " Det ska vara ett mellanslag efter kolonet.",
+  },
+  en: {
+    indent: (a) => ` Does it belong to ${a.group}? Indent it by two spaces.`,
+    comma: () => " Put quotes around the text if the comma belongs to it.",
+    decimal: (a) => ` Write decimals with a point: ${a.number}.`,
+    colon: () => " There should be a space after the colon.",
+  },
+};
+
+/** An example in the reader's words. */
+const exampleIn = (language: Language, example: unknown, id: Localized): string =>
+  `\`${String(example).replace(anyId, id[language])}\``;
+
+const ownId: Localized = { sv: "mitt-id", en: "my-id" };
+const ownGoal: Localized = { sv: "mal-1", en: "goal-1" };
+
+/** What should stand where something of another type stands. */
+export const wrongType = (language: Language, a: FindingArguments): string => {
+  const isSwedish = language === "sv";
+  if (a.expected === "mapping") {
+    const example = a.example === undefined ? undefined : exampleIn(language, a.example, ownId);
+    const dashes = a.isList !== true ? "" : isSwedish ? ", utan streck" : ", without dashes";
+    const like = example === undefined ? "" : `${isSwedish ? ", till exempel" : ", such as"} ${example}${dashes}`;
+    return isSwedish
+      ? `Under ”${a.key}” ska det stå nycklar med värden${like}.`
+      : `Under “${a.key}” there should be keys with values${like}.`;
+  }
+  const should = isSwedish
+    ? `”${a.key}” ska vara ${named(shapes.sv, a.expected)}.`
+    : `“${a.key}” should be ${named(shapes.en, a.expected)}.`;
+  if (a.suggestion === undefined) return should;
+  return isSwedish
+    ? `${should} Menade du ${a.suggestion}, utan citattecken?`
+    : `${should} Did you mean ${a.suggestion}, without quotes?`;
+};
+
+/** How to write the list that is wanted. */
+export const expectedList = (language: Language, a: FindingArguments): string => {
+  const isSwedish = language === "sv";
+  if (a.example !== undefined) {
+    const example = exampleIn(language, a.example, ownGoal);
+    return isSwedish
+      ? `”${a.key}” ska vara en lista med streck. Skriv varje post som ${example}.`
+      : `“${a.key}” should be a list with dashes. Write each entry as ${example}.`;
+  }
+  return isSwedish
+    ? `”${a.key}” ska vara en lista. Skriv värdet inom [ ], eller på en egen rad som börjar med streck.`
+    : `“${a.key}” should be a list. Write the value within [ ], or on a line of its own that begins with a dash.`;
+};
+
+/** What is said only of a text: what reading does with what does not fit. Data written in code are refused as a whole. */
+export const ofText = (a: FindingArguments, said: string): string => (a.inCode === true ? "" : said);

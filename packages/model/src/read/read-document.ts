@@ -1,11 +1,14 @@
 import type * as z from "zod";
+import { ChangeLogicError } from "../errors.js";
 import type { Read } from "../finding.js";
 import { isElementId } from "../schema/parts.js";
 import { shapeOf } from "../schema/shape.js";
 import { type BuildState, buildData } from "./build-data.js";
 import { checkShape, removeFrom } from "./check-shape.js";
 import { FindingList } from "./finding-list.js";
+import { createHints } from "./key-hints.js";
 import { defaultLimits, type ReadLimits } from "./limits.js";
+import { documents, named } from "./message-parts.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import { createSource, type Origins, type Source } from "./source.js";
@@ -46,6 +49,7 @@ export function readDocument<T extends { id: string }>(
   options: ReadOptions = {},
   finish?: Finish<T>,
 ): Read<ReadData<T>> {
+  checkArguments(text, kind, options);
   const origins: Origins = { mappings: new Map(), lists: new Map() };
   const source = createSource(text, options.file, origins);
   const findings = new FindingList();
@@ -58,7 +62,9 @@ export function readDocument<T extends { id: string }>(
   data[documentKeys[kind]] = 1;
   const beside = (list: unknown[]) => origins.lists.get(list)?.items;
   const fallbacks = { id: fallbackId(options.file, kind) };
-  const isWhole = checkShape(data, schema, findings, { placeOf: source.placeOf, fallbacks, beside });
+  const isYaml = formatFor(text, options) === "yaml";
+  const hintOf = isYaml ? createHints(text, origins, root) : () => undefined;
+  const isWhole = checkShape(data, schema, findings, { placeOf: source.placeOf, hintOf, fallbacks, beside });
   if (!isWhole) return { findings: findings.inOrder() };
   finish?.(data as T, {
     findings,
@@ -81,7 +87,7 @@ function readRoot(
   findings: FindingList,
 ): SourceMapping | undefined {
   const limits = { ...defaultLimits, ...options.limits };
-  const format = options.format ?? formatOf(text, options.file);
+  const format = formatFor(text, options);
   const key = documentKeys[kind];
   const start = source.placeAt(0, 0);
 
@@ -117,6 +123,34 @@ function otherKind(root: SourceMapping, kind: DocumentKind): DocumentKind | unde
 
 // A look at the beginning first: trimming copies the whole text.
 const isBlank = (text: string): boolean => text.slice(0, 1000).trim() === "" && text.trim() === "";
+
+/** Refuses what only a program could have got wrong. */
+function checkArguments(text: unknown, kind: DocumentKind, { format }: ReadOptions): void {
+  if (typeof text !== "string") {
+    throw new ChangeLogicError(
+      "invalid-argument",
+      "caller",
+      `The text of ${named(documents.en, kind)} should be a string, not ${typeName(text)}.`,
+      'Read the file as text: readFile(path, "utf8").',
+    );
+  }
+  if (format !== undefined && format !== "yaml" && format !== "json") {
+    throw new ChangeLogicError(
+      "invalid-argument",
+      "caller",
+      `The format “${String(format)}” is unknown.`,
+      'Give format "yaml" or "json", or leave it out to have it told by the file\'s name and the text.',
+    );
+  }
+}
+
+function typeName(value: unknown): string {
+  if (value === null || typeof value !== "object") return String(value === null ? value : typeof value);
+  return value.constructor?.name ?? "object";
+}
+
+const formatFor = (text: string, options: ReadOptions): "yaml" | "json" =>
+  options.format ?? formatOf(text, options.file);
 
 function formatOf(text: string, file: string | undefined): "yaml" | "json" {
   if (file !== undefined && /\.json$/iu.test(file)) return "json";

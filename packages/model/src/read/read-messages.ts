@@ -1,5 +1,16 @@
 import type { Finding, FindingArguments, MessageTable, Severity } from "../finding.js";
-import { documents, idProblem, list, meant, named, shapes, whatToDoWith } from "./message-parts.js";
+import {
+  documents,
+  expectedList,
+  idProblem,
+  list,
+  meant,
+  named,
+  ofText,
+  unknownKeyHelp,
+  whatToDoWith,
+  wrongType,
+} from "./message-parts.js";
 import type { Place } from "./source.js";
 
 interface ReadMessage extends MessageTable {
@@ -22,8 +33,8 @@ export const readMessages = {
         : `The file is empty. Begin with \`${a.key}: 1\`.`,
   ),
   "binary-file": error(
-    () => "Filen är inte text i UTF-8. Spara den som YAML eller JSON i UTF-8.",
-    () => "The file is not text in UTF-8. Save it as YAML or JSON in UTF-8.",
+    () => "Filen är inte text i UTF-8. Spara om den som text. I Anteckningar: Spara som, Kodning: UTF-8.",
+    () => "The file is not text in UTF-8. Save it as text again. In Notepad: Save as, Encoding: UTF-8.",
   ),
   "file-not-found": error(
     (a) => `Filen ”${a.file}” finns inte. Kontrollera namnet och mappen.`,
@@ -116,30 +127,33 @@ export const readMessages = {
     (a) => `\`${a.key}: ${a.version}\` is no version of the format. Write \`${a.key}: 1\`.`,
   ),
   "unknown-key": error(
+    (a) => `Nyckeln ”${a.key}” finns inte här i formatet${ofText(a, ", och hoppas över")}.${unknownKeyHelp("sv", a)}`,
     (a) =>
-      `Nyckeln ”${a.key}” finns inte här i formatet, och hoppas över.${meant("sv", a)} En egen nyckel ska börja med x-.`,
-    (a) =>
-      `The key “${a.key}” does not exist here in the format, and is skipped.${meant("en", a)} A key of your own should begin with x-.`,
+      `The key “${a.key}” does not exist here in the format${ofText(a, ", and is skipped")}.${unknownKeyHelp("en", a)}`,
   ),
   "missing-field": error(
     (a) =>
       a.isEntry === true
-        ? `Här saknas ”${a.key}”, och utan den hoppas posten över. Lägg till \`${a.key}: …\`.`
+        ? `Här saknas ”${a.key}”${ofText(a, ", och utan den hoppas posten över")}. Lägg till \`${a.key}: …\`.`
         : `Här saknas ”${a.key}”. Lägg till \`${a.key}: …\`.`,
     (a) =>
       a.isEntry === true
-        ? `“${a.key}” is missing here, and without it the entry is skipped. Add \`${a.key}: …\`.`
+        ? `“${a.key}” is missing here${ofText(a, ", and without it the entry is skipped")}. Add \`${a.key}: …\`.`
         : `“${a.key}” is missing here. Add \`${a.key}: …\`.`,
   ),
   "wrong-type": error(
-    (a) => `”${a.key}” ska vara ${named(shapes.sv, a.expected)}. Det som står här hoppas över.`,
-    (a) => `“${a.key}” should be ${named(shapes.en, a.expected)}. What stands here is skipped.`,
+    (a) => `${wrongType("sv", a)}${ofText(a, " Det som står här hoppas över.")}`,
+    (a) => `${wrongType("en", a)}${ofText(a, " What stands here is skipped.")}`,
   ),
   "expected-list": error(
     (a) =>
-      `”${a.key}” ska vara en lista. Skriv värdet inom [ ], eller på en egen rad som börjar med streck. Nu läses det som en lista med ett enda värde.`,
+      a.example === undefined
+        ? `${expectedList("sv", a)} Nu läses det som en lista med ett enda värde.`
+        : `${expectedList("sv", a)} Det som står här hoppas över.`,
     (a) =>
-      `“${a.key}” should be a list. Write the value within [ ], or on a line of its own that begins with a dash. For now it is read as a list of one.`,
+      a.example === undefined
+        ? `${expectedList("en", a)} For now it is read as a list of one.`
+        : `${expectedList("en", a)} What stands here is skipped.`,
   ),
   "empty-entry": warn(
     (a) => `Listan ”${a.key}” har en post utan innehåll. Fyll i den, eller ta bort den.`,
@@ -165,7 +179,8 @@ export const readMessages = {
   ),
   "duplicate-item": error(
     (a) => `Id:t ”${a.found}” finns redan i katalogen. Den första gäller: ge målet eller perspektivet här ett eget id.`,
-    (a) => `The id “${a.found}” is in the catalogue already. The first one counts: give this one an id of its own.`,
+    (a) =>
+      `The id “${a.found}” is in the catalogue already. ${ofText(a, "The first one counts: give this one an id of its own.") || "Give this one an id of its own."}`,
   ),
   "more-of-the-same": {
     severity: "info",

@@ -23,8 +23,8 @@ const explanations: Readonly<Record<string, Localized>> = {
     en: "the character after \\ in quotes is unknown. Write \\\\ for a backslash.",
   },
   BAD_INDENT: {
-    sv: "indragningen stämmer inte med raderna ovanför, eller så saknas en slutparentes.",
-    en: "the indentation does not match the lines above, or a closing bracket is missing.",
+    sv: "indragningen stämmer inte med raderna ovanför, eller så saknas ett avslutande ] eller }.",
+    en: "the indentation does not match the lines above, or a closing ] or } is missing.",
   },
   BAD_PROP_ORDER: {
     sv: "ankare (&namn) och taggar (!namn) ska stå före värdet.",
@@ -46,8 +46,8 @@ const explanations: Readonly<Record<string, Localized>> = {
   IMPOSSIBLE: { sv: "något som inte kan tolkas.", en: "something that cannot be made sense of." },
   KEY_OVER_1024_CHARS: { sv: "nyckeln är längre än 1024 tecken.", en: "the key is longer than 1024 characters." },
   MISSING_CHAR: {
-    sv: "ett tecken saknas: ett kolon, ett komma, ett citattecken, ett blanksteg eller en slutparentes.",
-    en: "a character is missing: a colon, a comma, a quotation mark, a space or a closing bracket.",
+    sv: "ett tecken saknas: troligen ett kolon, ett komma eller ett avslutande ] eller }.",
+    en: "a character is missing: most likely a colon, a comma, or a closing ] or }.",
   },
   MULTILINE_IMPLICIT_KEY: {
     sv: "en nyckel kan inte gå över flera rader. Saknas ett kolon på raden ovanför?",
@@ -64,8 +64,8 @@ const explanations: Readonly<Record<string, Localized>> = {
   },
   NON_STRING_KEY: { sv: "en nyckel måste vara text.", en: "a key must be text." },
   TAB_AS_INDENT: {
-    sv: "raden är indragen med tabb. Använd blanksteg.",
-    en: "the line is indented with a tab. Use spaces.",
+    sv: "det står en tabb i indragningen. Byt tabbarna mot mellanslag.",
+    en: "there is a tab in the indentation. Change the tabs to spaces.",
   },
   TAG_RESOLVE_FAILED: {
     sv: "taggen (!namn) är okänd eller passar inte värdet. Ta bort den.",

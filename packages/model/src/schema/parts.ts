@@ -66,6 +66,14 @@ export function idProblem(id: string, digits = false): IdProblem | undefined {
   return id === id.normalize("NFC") ? undefined : "form";
 }
 
+/** The first character of `id` that may not stand in an id; by its number where it cannot be seen. */
+export function forbiddenCharacter(id: string): string | undefined {
+  const character = idForbidden.exec(id)?.[0];
+  if (character === undefined) return undefined;
+  const isSeen = !/[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u.test(character);
+  return isSeen ? character : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** Whether `id` may stand as the id of an element in a plan. */
 export const isElementId = (id: string): boolean => idProblem(id) === undefined;
 
