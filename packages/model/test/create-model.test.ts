@@ -2,36 +2,13 @@ import { describe, expect, it } from "vitest";
 import {
   ChangeLogicError,
   createModel,
-  defineCatalog,
   type Model,
-  type PlanDocument,
   readCatalog,
   readPlan,
   readPortfolio,
   toGraph,
 } from "../src/index.js";
-
-const plan = (yaml: string, id = "a"): PlanDocument => {
-  const { value, findings } = readPlan(`changeLogic: 1\nid: ${id}\n${yaml}`);
-  expect(findings).toEqual([]);
-  return value as PlanDocument;
-};
-
-const agenda = defineCatalog({
-  id: "agenda-2030",
-  optional: true,
-  items: [
-    { id: "13", items: [{ id: "13.1" }, { id: "13.2" }] },
-    { id: "1", items: [{ id: "1.a" }] },
-  ],
-});
-const strategy = defineCatalog({
-  id: "s",
-  items: [{ id: "x", items: [{ id: "y", alignsWith: ["agenda-2030/13.2"] }] }, { id: "z" }],
-  perspectives: [{ id: "p" }],
-});
-const unlisted = defineCatalog({ id: "u", items: [{ id: "v" }] });
-const catalogs = [strategy, agenda, unlisted];
+import { catalogs, plan } from "./small-catalogs.js";
 
 describe("several plans", () => {
   const a = plan("actions: { gor: { leadsTo: [b#blir, blir, b#nej, c#x] } }\noutcomes: { blir: {} }", "a");

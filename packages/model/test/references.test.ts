@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createModel, defineCatalog, type PlanDocument, readPlan } from "../src/index.js";
-
-const plan = (yaml: string, id = "a"): PlanDocument => {
-  const { value, findings } = readPlan(`changeLogic: 1\nid: ${id}\n${yaml}`);
-  expect(findings).toEqual([]);
-  return value as PlanDocument;
-};
-
-const agenda = defineCatalog({
-  id: "agenda-2030",
-  optional: true,
-  items: [
-    { id: "13", items: [{ id: "13.1" }, { id: "13.2" }] },
-    { id: "1", items: [{ id: "1.a" }] },
-  ],
-});
-const strategy = defineCatalog({
-  id: "s",
-  items: [{ id: "x", items: [{ id: "y", alignsWith: ["agenda-2030/13.2"] }] }, { id: "z" }],
-  perspectives: [{ id: "p" }],
-});
-const unlisted = defineCatalog({ id: "u", items: [{ id: "v" }] });
-const catalogs = [strategy, agenda, unlisted];
+import { createModel } from "../src/index.js";
+import { catalogs, plan, strategy } from "./small-catalogs.js";
 
 describe("references", () => {
   it("of all sorts are resolved", () => {
