@@ -4,7 +4,8 @@ import { run } from "./command/run.js";
 // A reader that has seen enough closes the pipe: no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`change-logic: ${error.code ?? error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

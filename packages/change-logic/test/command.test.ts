@@ -292,6 +292,7 @@ describe("trace", () => {
       breaks: [],
     });
     expect((await change("trace", file, "nu", "SDG 13.2", ...date)).out).toContain("Tråden håller");
+    expect((await change("trace", file, "liten#nu", "andrat", ...date)).out).toContain("Tråden håller");
   });
 
   it("says where it breaks", async () => {
@@ -409,6 +410,15 @@ describe("catalogs", () => {
 });
 
 describe("portfolios", () => {
+  it("without plans give a diagnostic and code 2", async () => {
+    const file = join(folderWith({ "tom.portfolio.yaml": "portfolio: 1\nid: tom\nplans: []\n" }), "tom.portfolio.yaml");
+    for (const command of ["validate", "coverage"]) {
+      const { code, out } = await change(command, file, "--format", "json", ...date);
+      expect(code).toBe(2);
+      expect(JSON.parse(out).findings[0].rule).toBe("no-plans");
+    }
+  });
+
   it("are read from a portfolio file with globs", async () => {
     const folder = folderWith({
       "alla.portfolio.yaml": "portfolio: 1\nid: alla\nplans: ['*.change.yaml']\n",

@@ -1,4 +1,5 @@
 import { lstat } from "node:fs/promises";
+import { escapeTerminal } from "@change-logic/model";
 import { statement, toJson } from "@change-logic/report";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
@@ -38,12 +39,12 @@ export const initCommand: Command = {
     else
       streams.out(
         lang === "sv"
-          ? `Skrev ${file}. Kontrollera den med: change-logic validate ${quoted(file)}\n`
-          : `Wrote ${file}. Check it with: change-logic validate ${quoted(file)}\n`,
+          ? `Skrev ${escapeTerminal(file)}. Kontrollera den med: change-logic validate ${quoted(file)}\n`
+          : `Wrote ${escapeTerminal(file)}. Check it with: change-logic validate ${quoted(file)}\n`,
       );
     return exit.fine;
   },
 };
 
 /** A file's name as a shell takes it. */
-const quoted = (file: string): string => (/^[\w./\\:@-]+$/u.test(file) ? file : `"${file}"`);
+const quoted = (file: string): string => (/^[\w./\\:@-]+$/u.test(file) ? file : `"${escapeTerminal(file)}"`);

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@change-logic/diagram";
-import { ChangeLogicError } from "@change-logic/model";
+import { ChangeLogicError, escapeTerminal } from "@change-logic/model";
 import { statement, toJson } from "@change-logic/report";
 import { validate } from "@change-logic/validate";
 import { type Arguments, UsageError } from "./arguments.js";
@@ -67,7 +67,7 @@ export const renderCommand: Command = {
     tellWhatIsNotHeld(context, streams);
     if (format === "json")
       streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: output }));
-    else streams.out(lang === "sv" ? `Skrev ${output}\n` : `Wrote ${output}\n`);
+    else streams.out(lang === "sv" ? `Skrev ${escapeTerminal(output)}\n` : `Wrote ${escapeTerminal(output)}\n`);
     return context.exitCode;
   },
 };

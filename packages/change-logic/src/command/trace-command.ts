@@ -1,5 +1,5 @@
 import { trace } from "@change-logic/analysis";
-import { closest, type Model } from "@change-logic/model";
+import { closest, type Model, threadKinds } from "@change-logic/model";
 import { toJson, traceJson, traceText } from "@change-logic/report";
 import { UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
@@ -40,7 +40,7 @@ export const traceCommand: Command = {
 
 function checkNode(id: string, model: Model): void {
   const kind = model.find(id)?.kind;
-  if (kind === "item" || model.elements.some((element) => element.key === id)) return;
+  if (kind !== undefined && ["item", ...threadKinds].includes(kind)) return;
   const keys = [...model.elements.map(({ key }) => key), ...model.items.map(({ key }) => key)];
   const near = kind === undefined ? closest(id, keys) : undefined;
   throw new UsageError({

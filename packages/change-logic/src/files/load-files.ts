@@ -99,11 +99,19 @@ class Loader {
     this.portfolio ??= portfolio;
     const folder = dirname(file);
     const named: string[] = [];
+    if ((portfolio.data.plans ?? []).length === 0) {
+      this.findings.push(readFinding("no-plans", { pattern: "plans" }, portfolio.source?.placeAt(0, 0)));
+      this.complete = false;
+    }
     for (const [index, pattern] of (portfolio.data.plans ?? []).entries()) {
       const isThere = (await realpath(resolve(folder, pattern)).catch(() => undefined)) !== undefined;
       const found = isThere
         ? [pattern]
-        : await glob(pattern, { cwd: folder, onlyFiles: true, expandDirectories: false }).catch(() => []);
+        : await glob(isUnbounded(pattern) ? [] : pattern, {
+            cwd: folder,
+            onlyFiles: true,
+            expandDirectories: false,
+          }).catch(() => []);
       if (found.length === 0) {
         const place = portfolio.source?.placeOf(portfolio.data.plans as object, index);
         this.findings.push(readFinding("no-plans", { pattern }, place));
@@ -146,3 +154,8 @@ class Loader {
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Patterns whose matching or walking has no bound worth the name: many stars in one name, or `**` above the folder. */
+const isUnbounded = (pattern: string): boolean =>
+  pattern.split("/").some((name) => name.split("*").length > 4) ||
+  (/^(?:\.\.|\/)/u.test(pattern) && pattern.includes("**"));
