@@ -32,3 +32,7 @@ export class ChangeLogicError extends Error {
     super(message, options);
   }
 }
+
+/** The error for a program that hands over what cannot be used. */
+export const misuse = (message: string, help: string): ChangeLogicError =>
+  new ChangeLogicError("invalid-argument", "caller", message, help);

@@ -1,9 +1,6 @@
 import { isDate } from "./dates.js";
-import { ChangeLogicError } from "./errors.js";
+import { misuse } from "./errors.js";
 import type { Model } from "./model/nodes.js";
-
-const misuse = (message: string, help: string): ChangeLogicError =>
-  new ChangeLogicError("invalid-argument", "caller", message, help);
 
 /** Throws `ChangeLogicError` (`invalid-argument`) unless `model` is what `createModel` returns; `caller` names who asks. */
 export function checkModel(model: unknown, caller: string): asserts model is Model {

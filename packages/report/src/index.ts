@@ -1,6 +1,6 @@
 export { type CatalogsJson, catalogsJson } from "./json/catalogs-json.js";
 export { type CoverageJson, type CoverageJsonOptions, coverageJson } from "./json/coverage-json.js";
-export { type OutputOptions, type Tool, toJson } from "./json/envelope.js";
+export { type OutputOptions, type Tool, toJson, writtenJson } from "./json/envelope.js";
 export { type FindingsJson, findingsJson } from "./json/findings-json.js";
 export { outputSchemas } from "./json/json-schemas.js";
 export { type TraceJson, traceJson } from "./json/trace-json.js";

@@ -1,6 +1,6 @@
 import { lstat } from "node:fs/promises";
 import { escapeTerminal } from "@change-logic/model";
-import { statement, toJson } from "@change-logic/report";
+import { toJson, writtenJson } from "@change-logic/report";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
 import { exit } from "./context.js";
@@ -34,8 +34,7 @@ export const initCommand: Command = {
       });
     }
     await writeOutput(file, starterPlan(lang, file));
-    if (format === "json")
-      streams.out(toJson({ formatVersion: 1, tool, date: streams.today(), statement: statement[lang], file }));
+    if (format === "json") streams.out(toJson(writtenJson(file, { lang, tool, date: streams.today() })));
     else
       streams.out(
         lang === "sv"

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@change-logic/diagram";
 import { ChangeLogicError, escapeTerminal } from "@change-logic/model";
-import { statement, toJson } from "@change-logic/report";
+import { toJson, writtenJson } from "@change-logic/report";
 import { validate } from "@change-logic/validate";
 import { type Arguments, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
@@ -56,8 +56,7 @@ export const renderCommand: Command = {
     const { model, lang, date, format } = context;
     tellReadFindings(context, streams);
     if (!model) {
-      if (format === "json")
-        streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: null }));
+      if (format === "json") streams.out(toJson(writtenJson(null, context)));
       return exit.wrong;
     }
     const coverage = context.coverage(0);
@@ -65,8 +64,7 @@ export const renderCommand: Command = {
     const scene = createScene(model, { coverage, findings, lang });
     await writeOutput(output, await drawn(draw, scene));
     tellWhatIsNotHeld(context, streams);
-    if (format === "json")
-      streams.out(toJson({ formatVersion: 1, tool, date, statement: statement[lang], file: output }));
+    if (format === "json") streams.out(toJson(writtenJson(output, context)));
     else streams.out(lang === "sv" ? `Skrev ${escapeTerminal(output)}\n` : `Wrote ${escapeTerminal(output)}\n`);
     return context.exitCode;
   },

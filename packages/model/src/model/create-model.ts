@@ -1,4 +1,4 @@
-import { ChangeLogicError } from "../errors.js";
+import { misuse } from "../errors.js";
 import type { Catalog } from "../read/read-catalog.js";
 import type { PlanDocument, Portfolio } from "../read/read-plan.js";
 import { addLinks } from "./add-links.js";
@@ -50,9 +50,6 @@ function documentsOf(plans: unknown): readonly PlanDocument[] {
   }
   return documents as readonly PlanDocument[];
 }
-
-const misuse = (message: string, help: string): ChangeLogicError =>
-  new ChangeLogicError("invalid-argument", "caller", message, help);
 
 /** The finished model. The documents that it was made of are the caller's, and stay as they are. */
 function freeze(draft: Draft, portfolio: Portfolio | undefined, portfolioScope: Model["portfolioScope"]): Model {

@@ -34,3 +34,6 @@ export const envelope = ({ lang, date, tool }: OutputOptions) => ({
 
 /** JSON as files and pipes want it: indented by two, with a line feed at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** What a command that writes a file gives as JSON: the file, or null when none was written. */
+export const writtenJson = (file: string | null, options: OutputOptions) => ({ ...envelope(options), file });
