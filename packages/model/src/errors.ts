@@ -5,6 +5,9 @@ export type Blame = "caller" | "callback" | "environment" | "change-logic";
 export type ChangeLogicErrorCode =
   | "invalid-plan"
   | "invalid-catalog"
+  | "invalid-config"
+  | "invalid-rule"
+  | "rule-test-failed"
   | "invalid-argument"
   | "unknown-node"
   | "diagram-too-large"

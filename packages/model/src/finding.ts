@@ -38,6 +38,13 @@ export interface Finding {
   /** Where to look; missing when the plan was made in code. */
   readonly place?: Place;
   readonly fix?: Fix;
+  /** Silenced where it stands (`ignore`), or known from before: it is kept, and does not count. */
+  readonly suppressed?: "ignored" | "known";
+  /**
+   * What tells it from other findings wherever it stands in the text: words and ids that the plan itself uses, from
+   * which its fingerprint is made. Missing in what reading gives; `validate` adds it.
+   */
+  readonly identity?: readonly string[];
 }
 
 /** A message per language, made from a finding's arguments. */

@@ -47,6 +47,36 @@ describe("editions", () => {
   });
 });
 
+describe("a newer edition", () => {
+  const first = catalog({ id: "s", edition: "1", adopted: "2014" });
+  const second = catalog({ id: "s", edition: "2", adopted: "2021-06" });
+  const undated = catalog({ id: "s", edition: "utkast" });
+  const newer = (strategies: string[], ...given: Catalog[]) =>
+    modelOf(strategies, given).catalogs.map((each) => each.newer.map(({ id, edition }) => `${id}@${edition}`));
+
+  it("is the newest adopted one at hand", () => {
+    const third = catalog({ id: "s", edition: "3", adopted: "2026" });
+    expect(newer(["s@1"], first, second, third, undated)).toEqual([["s@3"]]);
+    expect(newer(["s@3"], first, second, third)).toEqual([[]]);
+    expect(newer(["s"], first, second)).toEqual([[]]);
+    expect(newer(["s@1"], first)).toEqual([[]]);
+    expect(newer(["s@2", "s@1"], first, second)).toEqual([[], ["s@2"]]);
+  });
+
+  it("is none where the dates do not tell, unless it says what it replaces", () => {
+    expect(newer(["s@utkast"], undated, second)).toEqual([[]]);
+    expect(newer(["s@1"], first, undated)).toEqual([[]]);
+    expect(newer(["s@1"], first, catalog({ id: "s", edition: "1b", adopted: "2014-12-31" }))).toEqual([[]]);
+    const replacing = catalog({ id: "s", edition: "2", adopted: "2021", replaces: { edition: "utkast" } });
+    expect(newer(["s@utkast"], undated, replacing)).toEqual([["s@2"]]);
+  });
+
+  it("of an extension is told of too", () => {
+    const own = (edition: string) => catalog({ id: "egen", extends: "s", edition, adopted: `20${edition}` });
+    expect(newer(["egen@25"], second, own("25"), own("26"))).toEqual([["egen@26"]]);
+  });
+});
+
 describe("extends", () => {
   const base = catalog({
     id: "bas",

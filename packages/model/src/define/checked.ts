@@ -8,7 +8,13 @@ import { defaultLimits } from "../read/limits.js";
 import { type ReadRule, readFinding, readMessages } from "../read/read-messages.js";
 import { isExtensionKey } from "../schema/parts.js";
 
-type Code = "invalid-plan" | "invalid-catalog";
+const schemaFiles = {
+  "invalid-plan": "@change-logic/model/schema/plan.json",
+  "invalid-catalog": "@change-logic/model/schema/catalog.json",
+  "invalid-config": "@change-logic/validate/schema/config.json",
+} as const;
+
+type Code = keyof typeof schemaFiles;
 
 /**
  * A deep copy of data written in code, checked against its schema; throws a {@link ChangeLogicError} for what does not
@@ -35,7 +41,7 @@ function refusal(code: Code, findings: readonly Finding[]): ChangeLogicError {
     code,
     "caller",
     [...said, ...more].join(" ") || "The data are not of the document's shape.",
-    `See the published JSON Schema (@change-logic/model/schema/${code === "invalid-plan" ? "plan" : "catalog"}.json) for what may stand where.`,
+    `See the published JSON Schema (${schemaFiles[code]}) for what may stand where.`,
   );
 }
 

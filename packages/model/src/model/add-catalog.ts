@@ -2,6 +2,7 @@ import type { Source } from "../read/source.js";
 import type { CatalogData, ItemData } from "../schema/catalog-schema.js";
 import type { CatalogFamily } from "./choose-catalog.js";
 import { addReference, type Draft, type Mutable } from "./draft.js";
+import { newerEdition } from "./newer-edition.js";
 import type { ModelCatalog, ModelItem, ModelPerspective, ModelReference } from "./nodes.js";
 
 /** A catalogue in the making. */
@@ -36,6 +37,9 @@ export function addCatalog(draft: Draft, family: CatalogFamily): ModelCatalog {
     top: [],
     perspectives: [],
     extensions: Object.freeze(family.extensions.map((extension) => extension.data)),
+    newer: Object.freeze(
+      [family.base, ...family.extensions].flatMap((part) => newerEdition(part.data, draft.candidates) ?? []),
+    ),
   };
   const growing: Growing = { draft, catalog, byId: new Map(), waiting: new Map() };
   for (const { data: part, source } of [family.base, ...family.extensions]) {

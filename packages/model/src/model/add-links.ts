@@ -1,4 +1,4 @@
-import { allowedEnds, type LinkTypeName, type PlanLinkType, planLinkTypes } from "../link-table.js";
+import { allowedEnds, type LinkTypeName, linkTable, type PlanLinkType, planLinkTypes } from "../link-table.js";
 import type { LinkObject } from "../schema/plan-schema.js";
 import { addReference, type Draft, originOfEntry, targetOf } from "./draft.js";
 import type { LinkState, ModelCatalog, ModelElement, ModelItem, ModelLink, ModelNode, Origin } from "./nodes.js";
@@ -12,19 +12,22 @@ export function addLinks(draft: Draft): void {
 }
 
 class Links {
-  /** Links there are already: from, type, to and sign. */
-  private readonly identities = new Set<string>();
+  /** Links there are already, as far as they are not looked for one by one: from, to, type and sign, as one number. */
+  private readonly identities = new Set<number>();
+  /** Whether the links of the element that is being added are few enough to be compared with each other. */
+  private areFew = false;
 
   constructor(private readonly draft: Draft) {}
 
   addLinksOf(element: ModelElement): void {
     const { plan } = element;
-    for (const field of Object.keys(element.data)) {
-      if (!(planLinkTypes as readonly string[]).includes(field)) continue;
-      const type = field as PlanLinkType;
+    const types = Object.keys(element.data).filter(isPlanLinkType);
+    this.areFew = types.reduce((sum, type) => sum + (element.data[type]?.length ?? 0), 0) <= fewLinks;
+    for (const type of types) {
       const written = element.data[type] ?? [];
-      for (const [index, link] of written.entries()) {
-        const data = typeof link === "string" ? undefined : (link as LinkObject);
+      for (let index = 0; index < written.length; index++) {
+        const link = written[index] as string | LinkObject;
+        const data = typeof link === "string" ? undefined : link;
         const text = typeof link === "string" ? link : link.to;
         const origin = originOfEntry(plan.source, written, index, "to");
         this.add(type, element, text, this.draft.resolver.node(text, plan), data, undefined, origin);
@@ -33,6 +36,7 @@ class Links {
   }
 
   addAlignmentsOf(catalog: ModelCatalog): void {
+    this.areFew = false;
     for (const item of catalog.items) {
       const written = item.data.alignsWith ?? [];
       for (const [index, alignment] of written.entries()) {
@@ -111,13 +115,39 @@ class Links {
     if (to === from) return "self";
     if (!(allowedEnds(type, from.kind) as readonly string[]).includes(to.kind)) return "invalid";
     if (from.kind === "item" && to.kind === "item" && from.catalog === to.catalog) return "invalid";
-    const identity = [type, placeIn(from), placeIn(to), counteracts ? "-" : "+"].join(" ");
-    if (this.identities.has(identity)) return "duplicate";
-    this.identities.add(identity);
-    return "valid";
+    const isRepeated = this.areFew
+      ? this.isAmongLast(type, from, to, counteracts)
+      : this.isAmongAll(type, from, to, counteracts);
+    return isRepeated ? "duplicate" : "valid";
+  }
+
+  /** Links of one element are added one after another. */
+  private isAmongLast(type: LinkTypeName, from: ModelNode, to: ModelNode, counteracts: boolean): boolean {
+    const { links } = this.draft;
+    for (let at = links.length - 1; at >= 0 && links[at]?.from === from; at--) {
+      const link = links[at];
+      if (link?.to === to && link.type === type && link.counteracts === counteracts) return true;
+    }
+    return false;
+  }
+
+  private isAmongAll(type: LinkTypeName, from: ModelNode, to: ModelNode, counteracts: boolean): boolean {
+    const ends = this.numberOf(from) * (this.draft.elements.length + this.draft.items.length) + this.numberOf(to);
+    const identity = (2 * ends + (counteracts ? 1 : 0)) * linkTypes.length + linkTypes.indexOf(type);
+    const isKnown = this.identities.has(identity);
+    if (!isKnown) this.identities.add(identity);
+    return isKnown;
+  }
+
+  /** A number for each end that a link may have: elements first, then items. Keys may be the same, if an id stands twice. */
+  private numberOf(end: ModelNode): number {
+    const index = "index" in end ? end.index : 0;
+    return end.kind === "item" ? this.draft.elements.length + index : index;
   }
 }
 
-// Numbers, not keys: two elements may have the same key, when an id stands twice.
-const placeIn = (end: ModelNode): string =>
-  `${end.kind === "item" ? "item" : "element"}:${"index" in end ? end.index : ""}`;
+// An element with more links has them looked up rather than compared.
+const fewLinks = 16;
+
+const linkTypes = Object.keys(linkTable) as LinkTypeName[];
+const isPlanLinkType = (field: string): field is PlanLinkType => (planLinkTypes as readonly string[]).includes(field);

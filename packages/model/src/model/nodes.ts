@@ -82,6 +82,11 @@ export interface ModelCatalog {
   readonly perspectives: readonly ModelPerspective[];
   /** Catalogues whose items joined this one. */
   readonly extensions: readonly CatalogData[];
+  /**
+   * Of this catalogue and each of its extensions, the newest adopted edition that is at hand, where it came after the
+   * one that is used here. Its `replaces` says what has changed.
+   */
+  readonly newer: readonly CatalogData[];
 }
 
 /** An item of a catalogue in a model. */

@@ -35,7 +35,7 @@ export class Resolver {
   private readonly plansById = new Map<string, ModelPlan>();
   private readonly members = new Map<ModelPlan, Map<string, Member>>();
   private readonly parts = new Map<ModelCatalog, ReadonlyMap<string, Part>>();
-  private readonly membersByKey = new Map<string, Member>();
+  private membersByKey = new Map<string, Member>();
 
   constructor(private readonly candidates: readonly Catalog[]) {}
 
@@ -57,7 +57,9 @@ export class Resolver {
     const holder = members?.get(member.id);
     if (holder) return holder;
     members?.set(member.id, member);
-    if (!this.membersByKey.has(member.key)) this.membersByKey.set(member.key, member);
+    // The elements of an only plan have their ids for keys: one map does for both.
+    if (members && member.key === member.id) this.membersByKey = members;
+    else if (!this.membersByKey.has(member.key)) this.membersByKey.set(member.key, member);
     return undefined;
   }
 

@@ -77,8 +77,17 @@ export function complaintsOf(issue: Issue, root: Container, rootShape: Shape, lo
     const args = () => ({ key: String(key), isEntry: above !== undefined });
     return [{ rule: "missing-field", args, place, ...gone, missing: { container, key } }];
   }
+  if ((issue.code === "too_small" || issue.code === "too_big") && typeof found === "number") {
+    const args = () => ({ key: nameOf(path), ...limitsOf(issue) });
+    return [{ rule: "number-out-of-range", args, place: at("value"), container, key }];
+  }
   return [{ ...wrongValue(nameOf(path), found, shape, typeof key === "number"), place: at("value"), container, key }];
 }
+
+const limitsOf = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): FindingArguments => {
+  const above = issue.inclusive === false;
+  return issue.code === "too_small" ? { least: Number(issue.minimum), above } : { most: Number(issue.maximum), above };
+};
 
 const isAboutItsParts = (issue: Issue): boolean => issue.path.length > 0 || issue.code === "unrecognized_keys";
 
@@ -107,8 +116,9 @@ function unknownKeys(
     rule: "unknown-key",
     args: () => {
       const suggestion = suggestField(key, fields);
-      const hint = hintOf(container, key, fitting, suggestion !== undefined);
-      return { key: shortened(key), ...(hint ?? { suggestion }) };
+      const { names } = fitting?.meta ?? {};
+      const hint = names ? undefined : hintOf(container, key, fitting, suggestion !== undefined);
+      return { key: shortened(key), ...(hint ?? { suggestion }), ...(names ? { names } : {}) };
     },
     place: () => placeOf(container, key, "key"),
     container,
@@ -126,8 +136,10 @@ function wrongValue(
   shape: Shape | undefined,
   isEntry: boolean,
 ): Pick<Complaint, "rule" | "args"> {
-  const meta: SchemaMeta = shape?.meta ?? {};
   if (typeof value === "string") {
+    // Of several options, a word was meant for the one that takes words.
+    const fitting = shape && fittingOption(shape, "scalar");
+    const meta: SchemaMeta = (shape?.kind === "union" && fitting?.kind === "value" ? fitting : shape)?.meta ?? {};
     const found = shortened(value);
     if (meta.shape === "date") return { rule: "invalid-date", args: () => ({ key, found }) };
     if (meta.shape === "period") return { rule: "invalid-period", args: () => ({ key, found }) };

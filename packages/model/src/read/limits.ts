@@ -31,3 +31,20 @@ export const mostJsonValues = (limits: ReadLimits): number => Math.max(1000, Mat
 
 /** The longest run of blanks in a JSON text. */
 export const mostJsonBlanks = (limits: ReadLimits): number => Math.max(1000, Math.floor(limits.jsonSize / 100));
+
+/**
+ * Whether there is a run of spaces and tabs longer than `most`: the place-keeping JSON parser gathers each character of
+ * them, and would fill the memory. Such a run holds a place that `most` divides, so only those are looked at.
+ */
+export function hasLongerBlank(text: string, most: number): boolean {
+  const isBlank = (at: number) => text[at] === " " || text[at] === "\t";
+  for (let at = most; at < text.length; at += most) {
+    if (!isBlank(at)) continue;
+    let start = at;
+    let end = at + 1;
+    while (isBlank(start - 1)) start--;
+    while (isBlank(end)) end++;
+    if (end - start > most) return true;
+  }
+  return false;
+}

@@ -32,8 +32,20 @@ export const shapes: Record<Language, Names> = {
 
 /** The kinds of document. */
 export const documents: Record<Language, Names> = {
-  sv: { plan: "en plan", catalog: "en strategikatalog", portfolio: "en portfölj" },
-  en: { plan: "a plan", catalog: "a catalogue", portfolio: "a portfolio" },
+  sv: {
+    plan: "en plan",
+    catalog: "en strategikatalog",
+    portfolio: "en portfölj",
+    config: "en konfiguration",
+    knownFindings: "en lista över kända iakttagelser",
+  },
+  en: {
+    plan: "a plan",
+    catalog: "a catalogue",
+    portfolio: "a portfolio",
+    config: "a configuration",
+    knownFindings: "a list of known findings",
+  },
 };
 
 /** What to do with a document that was given in another one's place. */
@@ -42,11 +54,13 @@ export const whatToDoWith: Record<Language, Names> = {
     plan: "Ange den bland planerna.",
     catalog: "Ange den med --strategy.",
     portfolio: "Ange den där en portfölj ska stå.",
+    knownFindings: "Ange den med --known.",
   },
   en: {
     plan: "Give it among the plans.",
     catalog: "Give it with --strategy.",
     portfolio: "Give it where a portfolio should stand.",
+    knownFindings: "Give it with --known.",
   },
 };
 
@@ -90,8 +104,43 @@ export const meant = (language: Language, { suggestion }: FindingArguments): str
   return language === "sv" ? ` Menade du ”${suggestion}”?` : ` Did you mean “${suggestion}”?`;
 };
 
+/** What a key names that is not just a part of the format. */
+const keyNames: Record<Language, Readonly<Record<string, { missing: (key: unknown) => string; help: string }>>> = {
+  sv: {
+    rule: {
+      missing: (key) => `Regeln ”${key}” finns inte`,
+      help: " `change-logic rules` visar alla regler.",
+    },
+    option: {
+      missing: (key) => `Regeln har ingen inställning ”${key}”`,
+      help: " `change-logic explain <regel>` visar vad som kan ställas in.",
+    },
+  },
+  en: {
+    rule: {
+      missing: (key) => `There is no rule “${key}”`,
+      help: " `change-logic rules` shows all rules.",
+    },
+    option: {
+      missing: (key) => `The rule has no option “${key}”`,
+      help: " `change-logic explain <rule>` shows what can be set.",
+    },
+  },
+};
+
+/** That a key is unknown, and what to do about it. */
+export const unknownKey = (language: Language, a: FindingArguments): string => {
+  const names = keyNames[language][String(a.names)];
+  if (names) return `${names.missing(a.key)}.${meant(language, a) || names.help}`;
+  const missing =
+    language === "sv"
+      ? `Nyckeln ”${a.key}” finns inte här i formatet${ofText(a, ", och hoppas över")}.`
+      : `The key “${a.key}” does not exist here in the format${ofText(a, ", and is skipped")}.`;
+  return `${missing}${unknownKeyHelp(language, a)}`;
+};
+
 /** What is said of an unknown key: how it came about, else what was meant, else how to name a key of one's own. */
-export const unknownKeyHelp = (language: Language, a: FindingArguments): string => {
+const unknownKeyHelp = (language: Language, a: FindingArguments): string => {
   const help = hints[language][String(a.hint)]?.(a) ?? meant(language, a);
   if (help !== "") return help;
   return language === "sv" ? " En egen nyckel ska börja med x-." : " A key of your own should begin with x-.";
@@ -137,6 +186,14 @@ export const wrongType = (language: Language, a: FindingArguments): string => {
   return isSwedish
     ? `${should} Menade du ${a.suggestion}, utan citattecken?`
     : `${should} Did you mean ${a.suggestion}, without quotes?`;
+};
+
+/** Between which limits a number should be. */
+export const outOfRange = (language: Language, { least, most, above }: FindingArguments): string => {
+  const sv = language === "sv";
+  if (least === undefined)
+    return `${above === true ? (sv ? "mindre än" : "less than") : sv ? "högst" : "at most"} ${most}`;
+  return `${above === true ? (sv ? "större än" : "more than") : sv ? "minst" : "at least"} ${least}`;
 };
 
 /** How to write the list that is wanted. */

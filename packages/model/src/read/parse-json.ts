@@ -2,7 +2,7 @@ import { printParseErrorCode, visit } from "jsonc-parser";
 import { shortened } from "../text/shortened.js";
 import type { FindingList } from "./finding-list.js";
 import { explainJson } from "./json-problems.js";
-import { mostJsonBlanks, mostJsonValues, type ReadLimits } from "./limits.js";
+import { hasLongerBlank, mostJsonBlanks, mostJsonValues, type ReadLimits } from "./limits.js";
 import type { Place } from "./source.js";
 import { emptyAt, finiteOr, type SourceEntry, type SourceNode } from "./source-node.js";
 
@@ -117,18 +117,6 @@ export function parseJson(
     return undefined;
   }
   return root;
-}
-
-/** Whether there is a longer run of blanks: the parser gathers each character of them, and would fill the memory. */
-function hasLongerBlank(text: string, most: number): boolean {
-  if (text.length <= most) return false;
-  let run = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt(at);
-    run = character === 0x20 || character === 0x09 ? run + 1 : 0;
-    if (run > most) return true;
-  }
-  return false;
 }
 
 /** Ends the key that waits; one that got no value (an error, told elsewhere) has nothing. */

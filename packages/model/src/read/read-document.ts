@@ -11,7 +11,8 @@ import { defaultLimits, type ReadLimits } from "./limits.js";
 import { documents, named } from "./message-parts.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
-import { createSource, type Origins, type Source } from "./source.js";
+import { readPlainJson } from "./read-plain-json.js";
+import { createSource, type Origins, type Source, sourceWith } from "./source.js";
 import type { SourceMapping, SourceNode } from "./source-node.js";
 
 /** How a text is to be read. */
@@ -23,8 +24,14 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
-/** The kinds of document in the family, by the key that says so. */
-const documentKeys = { plan: "changeLogic", catalog: "catalog", portfolio: "portfolio" } as const;
+/** The kinds of document in the family, by the key that says so; a configuration is known by its file's name. */
+const documentKeys = {
+  plan: "changeLogic",
+  catalog: "catalog",
+  portfolio: "portfolio",
+  knownFindings: "knownFindings",
+  config: undefined,
+} as const;
 
 /** A kind of document. */
 export type DocumentKind = keyof typeof documentKeys;
@@ -41,8 +48,11 @@ export type Finish<T> = (
   tools: { findings: FindingList; source: Source; removeFrom: (list: unknown[], indexes: ReadonlySet<number>) => void },
 ) => void;
 
-/** Reads a document of one kind: parses, takes scalars as the schema wants them, and takes out what does not fit. */
-export function readDocument<T extends { id: string }>(
+/**
+ * Reads a document of one kind: parses, takes scalars as the schema wants them, and takes out what does not fit. Never
+ * throws on what a person wrote. It is what `readPlan` and the other readers are made of.
+ */
+export function readDocument<T extends object>(
   text: string,
   kind: DocumentKind,
   schema: z.ZodType,
@@ -50,6 +60,8 @@ export function readDocument<T extends { id: string }>(
   finish?: Finish<T>,
 ): Read<ReadData<T>> {
   checkArguments(text, kind, options);
+  const plain = readPlain(text, kind, schema, options, finish);
+  if (plain) return { value: plain, findings: [] };
   const origins: Origins = { mappings: new Map(), lists: new Map() };
   const source = createSource(text, options.file, origins);
   const findings = new FindingList();
@@ -59,9 +71,11 @@ export function readDocument<T extends { id: string }>(
   const state: BuildState = { origins, extensions: [], findings, placeAt: source.placeAt };
   const data = buildData(root, shapeOf(schema), state) as Record<string, unknown>;
   checkVersion(kind, root, source, findings);
-  data[documentKeys[kind]] = 1;
+  const key = documentKeys[kind];
+  if (key !== undefined) data[key] = 1;
   const beside = (list: unknown[]) => origins.lists.get(list)?.items;
-  const fallbacks = { id: fallbackId(options.file, kind) };
+  const hasId = kind === "plan" || kind === "catalog" || kind === "portfolio";
+  const fallbacks = hasId ? { id: fallbackId(options.file, kind) } : {};
   const isYaml = formatFor(text, options) === "yaml";
   const hintOf = isYaml ? createHints(text, origins, root) : () => undefined;
   const isWhole = checkShape(data, schema, findings, { placeOf: source.placeOf, hintOf, fallbacks, beside });
@@ -78,6 +92,28 @@ export function readDocument<T extends { id: string }>(
   return { value: { data: data as T, source }, findings: findings.inOrder() };
 }
 
+/** Reads JSON of which there is nothing to say, the quick way; undefined for everything else. */
+function readPlain<T extends object>(
+  text: string,
+  kind: DocumentKind,
+  schema: z.ZodType,
+  options: ReadOptions,
+  finish: Finish<T> | undefined,
+): ReadData<T> | undefined {
+  const key = documentKeys[kind];
+  if (key === undefined || formatFor(text, options) !== "json") return undefined;
+  const read = readPlainJson(text, key, schema, { ...defaultLimits, ...options.limits });
+  if (!read) return undefined;
+  const data = read.data as T;
+  const source = sourceWith(text, options.file, read.spanOf);
+  // What is to be taken out is also told of.
+  const findings = new FindingList();
+  finish?.(data, { findings, source, removeFrom: () => {} });
+  if (!findings.isEmpty) return undefined;
+  for (const { target, key, value } of read.extensions) target[key] = value;
+  return { data, source };
+}
+
 /** The keys and values at the top of the text; undefined, with a finding, when it holds no document of this kind. */
 function readRoot(
   text: string,
@@ -88,7 +124,7 @@ function readRoot(
 ): SourceMapping | undefined {
   const limits = { ...defaultLimits, ...options.limits };
   const format = formatFor(text, options);
-  const key = documentKeys[kind];
+  const key: string | undefined = documentKeys[kind];
   const start = source.placeAt(0, 0);
 
   const limit = format === "json" ? limits.jsonSize : limits.yamlSize;
@@ -99,6 +135,8 @@ function readRoot(
   const parse = format === "json" ? parseJson : parseYaml;
   const root = isBlank(text) ? undefined : parse(text, limits, source.placeAt, findings);
   if (root === undefined || (root.kind === "scalar" && root.value === null)) {
+    // A configuration that says nothing is one all the same.
+    if (findings.isEmpty && key === undefined) return { kind: "mapping", start: 0, end: 0, entries: [] };
     if (findings.isEmpty) findings.add("empty-file", () => ({ args: { kind, key }, place: start }));
     return undefined;
   }
@@ -117,8 +155,8 @@ function readRoot(
 
 function otherKind(root: SourceMapping, kind: DocumentKind): DocumentKind | undefined {
   const keys = new Set(root.entries.map((entry) => entry.key));
-  if (keys.has(documentKeys[kind])) return undefined;
-  return (Object.keys(documentKeys) as DocumentKind[]).find((other) => keys.has(documentKeys[other]));
+  const has = (other: DocumentKind) => documentKeys[other] !== undefined && keys.has(documentKeys[other]);
+  return has(kind) ? undefined : (Object.keys(documentKeys) as DocumentKind[]).find(has);
 }
 
 // A look at the beginning first: trimming copies the whole text.
@@ -160,6 +198,7 @@ function formatOf(text: string, file: string | undefined): "yaml" | "json" {
 
 function checkVersion(kind: DocumentKind, root: SourceMapping, source: Source, findings: FindingList): void {
   const key = documentKeys[kind];
+  if (key === undefined) return;
   const node = root.entries.find((entry) => entry.key === key)?.value;
   if (!node || isNothing(node)) {
     findings.add("missing-version", () => ({ args: { key }, place: source.placeAt(root.start, root.start) }));

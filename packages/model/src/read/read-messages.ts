@@ -7,10 +7,12 @@ import {
   meant,
   named,
   ofText,
-  unknownKeyHelp,
+  outOfRange,
+  unknownKey,
   whatToDoWith,
   wrongType,
 } from "./message-parts.js";
+import { ownRuleMessages } from "./own-rule-messages.js";
 import type { Place } from "./source.js";
 
 interface ReadMessage extends MessageTable {
@@ -53,8 +55,10 @@ export const readMessages = {
     (a) => `The portfolio finds no plan with “${a.pattern}”. Paths count from the portfolio file's folder.`,
   ),
   "not-a-mapping": error(
-    (a) => `Filen ska bestå av nycklar med värden, men här står något annat. Börja med \`${a.key}: 1\`.`,
-    (a) => `The file should be made of keys with values, but there is something else here. Begin with \`${a.key}: 1\`.`,
+    (a) =>
+      `Filen ska bestå av nycklar med värden, men här står något annat.${a.key === undefined ? "" : ` Börja med \`${a.key}: 1\`.`}`,
+    (a) =>
+      `The file should be made of keys with values, but there is something else here.${a.key === undefined ? "" : ` Begin with \`${a.key}: 1\`.`}`,
   ),
   "wrong-document": error(
     (a) =>
@@ -127,9 +131,8 @@ export const readMessages = {
     (a) => `\`${a.key}: ${a.version}\` is no version of the format. Write \`${a.key}: 1\`.`,
   ),
   "unknown-key": error(
-    (a) => `Nyckeln ”${a.key}” finns inte här i formatet${ofText(a, ", och hoppas över")}.${unknownKeyHelp("sv", a)}`,
-    (a) =>
-      `The key “${a.key}” does not exist here in the format${ofText(a, ", and is skipped")}.${unknownKeyHelp("en", a)}`,
+    (a) => unknownKey("sv", a),
+    (a) => unknownKey("en", a),
   ),
   "missing-field": error(
     (a) =>
@@ -144,6 +147,10 @@ export const readMessages = {
   "wrong-type": error(
     (a) => `${wrongType("sv", a)}${ofText(a, " Det som står här hoppas över.")}`,
     (a) => `${wrongType("en", a)}${ofText(a, " What stands here is skipped.")}`,
+  ),
+  "number-out-of-range": error(
+    (a) => `”${a.key}” ska vara ${outOfRange("sv", a)}. Det som står här hoppas över.`,
+    (a) => `“${a.key}” should be ${outOfRange("en", a)}. What stands here is skipped.`,
   ),
   "expected-list": error(
     (a) =>
@@ -177,6 +184,41 @@ export const readMessages = {
     (a) => `”${a.found}” kan inte vara ett id: ${idProblem("sv", a)}`,
     (a) => `“${a.found}” cannot be an id: ${idProblem("en", a)}`,
   ),
+  "unknown-extends": error(
+    (a) =>
+      `”${a.found}” är varken en medföljande regeluppsättning, en fil eller ett paket som finns.${meant("sv", a)} Filer skrivs med ./ framför; uppsättningarna är ${list(a.allowed, "och")}.`,
+    (a) =>
+      `“${a.found}” is neither a shipped preset, a file nor a package that is there.${meant("en", a)} Files are written with ./ in front; the presets are ${list(a.allowed, "and")}.`,
+  ),
+  "extends-loop": error(
+    (a) => `Konfigurationerna bygger på varandra i en ring: ${list(a.files, "och")}. Ta bort en av hänvisningarna.`,
+    (a) => `The configurations extend each other in a loop: ${list(a.files, "and")}. Take one of the references away.`,
+  ),
+  "code-not-allowed": error(
+    (a) =>
+      `”${a.found}” är kod, och kod körs bara när konfigurationen anges med --config. Skriv \`--config ${a.config}\` om du litar på den.`,
+    (a) =>
+      `“${a.found}” is code, and code is run only when the configuration is named with --config. Write \`--config ${a.config}\` if you trust it.`,
+  ),
+  "config-failed": error(
+    (a) => `Konfigurationen ”${a.file}” går inte att använda: ${a.problem}`,
+    (a) => `The configuration “${a.file}” cannot be used: ${a.problem}`,
+  ),
+  "config-not-object": error(
+    (a) => `Konfigurationen ”${a.file}” ska exportera ett objekt: \`export default { rules: { … } }\`.`,
+    (a) => `The configuration “${a.file}” should export an object: \`export default { rules: { … } }\`.`,
+  ),
+  "config-needs-loader": error(
+    (a) =>
+      `Den här versionen av Node kan inte köra TypeScript, så ”${a.file}” går inte att läsa. Installera paketet jiti, använd Node 22.18 eller senare, eller skriv konfigurationen i JavaScript eller YAML.`,
+    (a) =>
+      `This version of Node cannot run TypeScript, so “${a.file}” cannot be read. Install the package jiti, use Node 22.18 or later, or write the configuration in JavaScript or YAML.`,
+  ),
+  "several-configs": error(
+    (a) => `Här finns flera konfigurationer: ${list(a.files, "och")}. Behåll en av dem, eller välj med --config.`,
+    (a) => `There are several configurations here: ${list(a.files, "and")}. Keep one of them, or choose with --config.`,
+  ),
+  ...ownRuleMessages,
   "duplicate-item": error(
     (a) => `Id:t ”${a.found}” finns redan i katalogen. Den första gäller: ge målet eller perspektivet här ett eget id.`,
     (a) =>

@@ -1,4 +1,5 @@
-import type { SourceEntry, SourceMapping, SourceNode } from "./source-node.js";
+import type { SourceMapping, SourceNode } from "./source-node.js";
+import { nodeSpans, type SpanOf } from "./spans.js";
 
 /** A position in a text. */
 export interface Position {
@@ -46,15 +47,17 @@ export interface Origins {
   readonly lists: Map<object, { readonly node: SourceNode; readonly items: SourceNode[] }>;
 }
 
-// Mappings with more entries than this are looked up in a map, smaller ones are searched.
-const fewEntries = 16;
-
 /** Makes a {@link Source} for a text; without origins, one that knows lines and places but no values. */
 export function createSource(
   text: string,
   file: string | undefined,
   origins: Origins = { mappings: new Map(), lists: new Map() },
 ): Source {
+  return sourceWith(text, file, nodeSpans(origins));
+}
+
+/** Makes a {@link Source} for a text, with what tells where the values of its document stand. */
+export function sourceWith(text: string, file: string | undefined, spanOf: SpanOf): Source {
   const position = positionsIn(text);
   const named = file === undefined ? {} : { file };
   const placeAt = (start: number, end: number): Place => ({
@@ -62,35 +65,14 @@ export function createSource(
     start: position.at(Math.min(start, text.length)),
     end: position.at(Math.min(Math.max(start, end), text.length)),
   });
-  const entryMaps = new Map<SourceMapping, Map<string, SourceEntry>>();
-  const findEntry = (mapping: SourceMapping, key: string): SourceEntry | undefined => {
-    if (mapping.entries.length < fewEntries) return mapping.entries.find((entry) => entry.key === key);
-    let entries = entryMaps.get(mapping);
-    if (!entries) {
-      entries = new Map(mapping.entries.map((entry) => [entry.key, entry]));
-      entryMaps.set(mapping, entries);
-    }
-    return entries.get(key);
-  };
   return {
     ...named,
     text,
     placeAt,
     lineText: (line) => position.lineText(line),
     placeOf(container, key, part = "value") {
-      const list = origins.lists.get(container);
-      if (list) {
-        const node = typeof key === "number" ? list.items[key] : list.node;
-        return node && placeAt(node.start, node.end);
-      }
-      const mapping = origins.mappings.get(container);
-      if (!mapping) return undefined;
-      if (key === undefined) return placeAt(mapping.start, mapping.end);
-      const entry = findEntry(mapping, String(key));
-      if (!entry) return undefined;
-      if (part === "key") return placeAt(entry.keyStart, entry.keyEnd);
-      if (part === "value") return placeAt(entry.value.start, entry.value.end);
-      return placeAt(entry.keyStart, Math.max(entry.keyEnd, entry.value.end));
+      const span = spanOf(container, key, part);
+      return span && placeAt(span.start, span.end);
     },
   };
 }
@@ -100,8 +82,13 @@ function positionsIn(text: string) {
   let starts: number[] | undefined;
   const lineStarts = (): number[] => {
     if (starts) return starts;
-    starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    starts = [];
+    // A search that starts at a fixed place is drawn out of the loops of the callers by V8, and made for each of them.
+    let at = -1;
+    do {
+      starts.push(at + 1);
+      at = text.indexOf("\n", at + 1);
+    } while (at !== -1);
     return starts;
   };
   return {

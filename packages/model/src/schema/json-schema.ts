@@ -15,7 +15,8 @@ export function jsonSchemas(): Readonly<Record<"plan" | "catalog" | "portfolio",
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 type SchemaType = NonNullable<JsonSchema["type"]>;
 
-function toJsonSchema(schema: z.ZodType): object {
+/** The JSON Schema (draft 2020-12) of a document, as its reader takes it. */
+export function toJsonSchema(schema: z.ZodType): object {
   return widen(z.toJSONSchema(schema) as JsonSchema);
 }
 
@@ -27,14 +28,14 @@ const extensions = { "^x-": {}, "^\\$schema$": {} };
  * `actions:` with nothing below it.
  */
 function widen(schema: JsonSchema): JsonSchema {
-  const { shape, values: _, ...rest } = schema as JsonSchema & SchemaMeta;
+  const { shape, values: _, names: __, ...rest } = schema as JsonSchema & SchemaMeta;
   const widened: JsonSchema = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [key, widenPart(key, value)]),
   );
   if (widened.type === "string" && !widened.enum) widened.type = scalarTypes(shape);
   // Keys are always text, and what is said of elements' ids does not hold for keys of the user's own.
   if (isSchema(widened.propertyNames)) {
-    const { type: __, ...names } = widened.propertyNames;
+    const { type: ___, ...names } = widened.propertyNames;
     if (Object.keys(names).length > 0) widened.propertyNames = { anyOf: [names, { pattern: "^(x-.*|\\$schema)$" }] };
     else delete widened.propertyNames;
   }

@@ -12,6 +12,8 @@ export interface SchemaMeta {
   /** What JSON Schema can say of the shape. */
   readonly pattern?: string;
   readonly maxLength?: number;
+  /** What the keys of an object name, where they are not just parts of the format. */
+  readonly names?: "rule" | "option";
 }
 
 /** Free text. */

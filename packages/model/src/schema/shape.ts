@@ -68,21 +68,40 @@ function readShape(schema: z.ZodType): Shape {
   }
 }
 
+/** What a value looks like, before it is known what it should be. */
+type Sort = "mapping" | "sequence" | "number" | "scalar";
+
+// Asked for each value of a document, and there are few unions.
+const fitted = new WeakMap<Shape, Partial<Record<Sort, Shape>>>();
+
 /** The option of a union that fits a value of this sort; the shape itself when it is not a union. */
-export function fittingOption(shape: Shape, sort: "mapping" | "sequence" | "number" | "scalar"): Shape {
+export function fittingOption(shape: Shape, sort: Sort): Shape {
   if (shape.kind !== "union") return shape;
-  const options = shape.options.map((option) => option());
-  const fits = (option: Shape): boolean => {
-    if (sort === "mapping") return option.kind === "object" || option.kind === "record";
-    if (sort === "sequence") return option.kind === "list";
-    if (sort === "number") return option.kind === "number";
-    return option.kind !== "object" && option.kind !== "record" && option.kind !== "list" && option.kind !== "number";
-  };
+  let options = fitted.get(shape);
+  if (!options) {
+    options = {};
+    fitted.set(shape, options);
+  }
+  options[sort] ??= chooseOption(
+    shape.options.map((option) => option()),
+    sort,
+  );
+  return options[sort];
+}
+
+function chooseOption(options: readonly Shape[], sort: Sort): Shape {
   return (
-    options.find(fits) ??
+    options.find((option) => fits(option, sort)) ??
     (sort === "number" ? options.find((option) => option.kind === "text") : undefined) ??
     (options[0] as Shape)
   );
+}
+
+function fits({ kind }: Shape, sort: Sort): boolean {
+  if (sort === "mapping") return kind === "object" || kind === "record";
+  if (sort === "sequence") return kind === "list";
+  if (sort === "number") return kind === "number";
+  return kind !== "object" && kind !== "record" && kind !== "list" && kind !== "number";
 }
 
 /** The shape of an entry of an object, record or list; undefined when it has none such. */

@@ -1,5 +1,5 @@
 import type { Localized } from "../language.js";
-import type { DeclaredKind, LinkEnd } from "../link-table.js";
+import { type DeclaredKind, type LinkEnd, linkTable } from "../link-table.js";
 
 /** A word of the field, as people meet it. */
 export interface Word {
@@ -214,6 +214,42 @@ export const valueWords = {
   requires: {
     all: value("alla", "all", ["samtliga"]),
     any: value("någon", "any", ["minst en"]),
+  },
+  language: {
+    sv: value("svenska", "Swedish", ["swedish", "sv-se", "se"]),
+    en: value("engelska", "English", ["english", "en-gb", "en-us"]),
+  },
+  nodeKind: {
+    plan: value("plan", "plan", ["planer", "plans"]),
+    currentState: value("nuläge", "current state", ["nulägen", "utmaning", "challenge", "currentstates"]),
+    action: value("insats", "action", ["insatser", "aktivitet", "åtgärd", "actions", "activity"]),
+    outcome: value("resultat", "outcome", ["utfall", "output", "outcomes"]),
+    effect: value("effekt", "effect", ["effekter", "effects", "impact"]),
+    item: value("mål", "goal", ["delmål", "target", "items", "goals"]),
+    indicator: value("indikator", "indicator", ["indikatorer", "mått", "nyckeltal", "indicators"]),
+    targetGroup: value("målgrupp", "target group", ["målgrupper", "targetgroups"]),
+    actor: value("aktör", "actor", ["aktörer", "actors"]),
+    assumption: value("antagande", "assumption", ["antaganden", "assumptions"]),
+    factor: value("omvärldsfaktor", "factor", ["omvärldsfaktorer", "factors"]),
+  },
+  linkType: {
+    addresses: { name: linkTable.addresses.reads, synonyms: ["motiveras av"] },
+    leadsTo: { name: linkTable.leadsTo.reads, synonyms: ["ger"] },
+    enables: { name: linkTable.enables.reads, synonyms: [] },
+    contributesTo: { name: linkTable.contributesTo.reads, synonyms: [] },
+    changes: { name: linkTable.changes.reads, synonyms: [] },
+    alignsWith: { name: linkTable.alignsWith.reads, synonyms: [] },
+  },
+  severity: {
+    info: value("upplysning", "info", ["information", "notice", "note"]),
+    warn: value("varning", "warning", ["warning", "varna"]),
+    error: value("fel", "error", ["err", "fatal"]),
+  },
+  ruleSeverity: {
+    off: value("av", "off", ["avstängd", "nej", "no", "none", "false"]),
+    info: value("upplysning", "info", ["information", "notice", "note"]),
+    warn: value("varning", "warning", ["warning", "varna"]),
+    error: value("fel", "error", ["err", "fatal"]),
   },
   relation: {
     equal: value("samma som", "equal", ["lika", "samma"]),

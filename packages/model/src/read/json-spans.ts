@@ -1,0 +1,84 @@
+import { endOfString, endOfWord, type JsonScan } from "./scan-json.js";
+import { type Entry, type SpanOf, spanOfEntry } from "./spans.js";
+
+// Mappings and lists that are longer than this, in UTF-16 units, are gone through once, shorter ones each time.
+const shortText = 1000;
+
+/**
+ * Finds where the mappings and lists of a JSON text stand, and the entries in them. Many readings are asked for no place,
+ * most for few: so what holds an entry is gone through when the entry is asked for. `containers` are the objects that
+ * were made of the mappings and lists of the text, in its order.
+ */
+export function jsonSpans(text: string, scan: JsonScan, containers: readonly (object | undefined)[]): SpanOf {
+  let numbers: Map<object | undefined, number> | undefined;
+  const long = new Map<number, ReadonlyMap<string | number, Entry>>();
+  const entryIn = (number: number, key: string | number): Entry | undefined => {
+    const { starts, ends } = scan;
+    if ((ends[number] as number) - (starts[number] as number) <= shortText) {
+      return findJsonEntry(text, scan, number, key);
+    }
+    let entries = long.get(number);
+    if (!entries) {
+      entries = new Map(entriesOf(text, scan, number));
+      long.set(number, entries);
+    }
+    return entries.get(key);
+  };
+  return (container, key, part) => {
+    if (!numbers) {
+      numbers = new Map();
+      for (let number = 0; number < containers.length; number++) {
+        const made = containers[number];
+        if (made) numbers.set(made, number);
+      }
+    }
+    const number = numbers.get(container);
+    if (number === undefined) return undefined;
+    const isList = Array.isArray(container);
+    if (key === undefined || (isList && typeof key !== "number")) {
+      return { start: scan.starts[number] as number, end: scan.ends[number] as number };
+    }
+    const entry = entryIn(number, isList ? key : String(key));
+    return entry && spanOfEntry(entry, isList ? "value" : part);
+  };
+}
+
+/** An entry of a mapping or list of the text, by the number of what holds it. */
+export function findJsonEntry(text: string, scan: JsonScan, number: number, key: string | number): Entry | undefined {
+  for (const [name, entry] of entriesOf(text, scan, number)) if (name === key) return entry;
+  return undefined;
+}
+
+/** The entries of a mapping or list, by key or by number. The text is known to be JSON. */
+function* entriesOf(text: string, { starts, ends }: JsonScan, number: number): Generator<[string | number, Entry]> {
+  const isList = text[starts[number] as number] === "[";
+  const last = (ends[number] as number) - 1;
+  // The next mapping or list below: what stands in it is skipped.
+  let below = number + 1;
+  let index = 0;
+  for (let at = next(text, (starts[number] as number) + 1); at < last; at = next(text, at)) {
+    const keyStart = at;
+    const keyEnd = isList ? at : endOfString(text, at);
+    const start = isList ? at : next(text, keyEnd);
+    if (start === starts[below]) {
+      at = ends[below] as number;
+      while ((starts[below] as number) < at && below < starts.length) below++;
+    } else at = text[start] === '"' ? endOfString(text, start) : endOfWord(text, start);
+    yield [isList ? index++ : keyIn(text, keyStart, keyEnd), { keyStart, keyEnd, start, end: at }];
+  }
+}
+
+function keyIn(text: string, start: number, end: number): string {
+  const key = text.slice(start + 1, end - 1);
+  return key.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : key;
+}
+
+/** Where the next token starts, commas and colons left out. */
+function next(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character > 0x20 && character !== 0x2c && character !== 0x3a) break;
+  }
+  return at;
+}
