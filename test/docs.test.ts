@@ -12,11 +12,12 @@ import {
 } from "../packages/change-logic/src/index.js";
 import { elkLimits } from "../packages/diagram/src/elk.js";
 import { schemaNames } from "../scripts/docs/field-tables.js";
-import { generatedDocs, pages, readRepoFile } from "../scripts/docs/index.js";
+import { generatedDocs, noLongerGenerated, pages, readRepoFile } from "../scripts/docs/index.js";
 import { blocksOf } from "../scripts/docs/regions.js";
 import { runExample, typeErrors } from "../scripts/docs/run-example.js";
 
 const root = new URL("../", import.meta.url);
+const isThere = (path: string) => existsSync(new URL(path, root));
 const blocks = (info: string) =>
   pages().flatMap((page) =>
     blocksOf(readRepoFile(page))
@@ -31,12 +32,21 @@ describe("what is generated in the docs", () => {
     files = await generatedDocs();
   });
 
-  it.each([...pages(), "docs/images/first-plan.svg"])(
-    "%s is as the code gives it; if not, run pnpm generate",
-    (path) => {
-      expect(readRepoFile(path)).toBe(files.get(path));
-    },
-  );
+  it.each(pages())("%s is as the code gives it; if not, run pnpm generate", (path) => {
+    expect(readRepoFile(path)).toBe(files.get(path));
+  });
+
+  it("in pictures and modules is as the code gives it too", () => {
+    const others = [...files].filter(([path]) => !path.endsWith(".md"));
+    expect(others.length).toBeGreaterThan(50);
+    const outdated = others.filter(([path, text]) => !isThere(path) || readRepoFile(path) !== text);
+    expect(outdated.map(([path]) => path)).toEqual([]);
+  });
+
+  it("is all wanted, and all there", () => {
+    expect(noLongerGenerated(files)).toEqual([]);
+    expect([...files.keys()].filter((path) => !isThere(path))).toEqual([]);
+  });
 });
 
 describe("the code examples of the docs", () => {
@@ -193,9 +203,14 @@ describe("links between pages", () => {
   });
 
   it("are all in the index", () => {
-    const index = readRepoFile("docs/README.md");
-    for (const path of pages().filter((one) => one.startsWith("docs/") && !one.endsWith("/README.md"))) {
-      expect(index).toContain(`](${path.slice("docs/".length)})`);
+    for (const folder of ["docs/", "docs/rules/"]) {
+      const own = pages().filter((one) => one.startsWith(folder) && !one.slice(folder.length).includes("/"));
+      for (const path of own.filter((one) => !/\/README(?:\.sv)?\.md$/u.test(one))) {
+        const index = folder + (path.endsWith(".sv.md") ? "README.sv.md" : "README.md");
+        expect(readRepoFile(index)).toContain(`](${path.slice(folder.length)})`);
+      }
     }
+    expect(readRepoFile("docs/README.md")).toContain("](rules/README.md)");
+    expect(readRepoFile("docs/README.md")).toContain("](rules/README.sv.md)");
   });
 });

@@ -11,6 +11,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  ...(process.stdout.isTTY
+    ? { terminal: { color: process.stdout.hasColors(), width: Math.min(process.stdout.columns, 120) } }
+    : {}),
   today: () => {
     const now = new Date();
     const two = (number: number) => String(number).padStart(2, "0");

@@ -32,17 +32,15 @@ export { kindWords, type ValueField, type ValueWord, valueFor, valueWords, type 
 
 // The document: reading it, and writing it in code
 
-export { checked } from "./define/checked.js";
 export { type CatalogInput, defineCatalog } from "./define/define-catalog.js";
 export { definePlan, type LinkTo, type PlanInput } from "./define/define-plan.js";
 export { defaultLimits, type ReadLimits } from "./read/limits.js";
 export { type Catalog, readCatalog } from "./read/read-catalog.js";
-export { type DocumentKind, type ReadData, type ReadOptions, readDocument } from "./read/read-document.js";
+export type { DocumentKind, ReadOptions } from "./read/read-document.js";
 export { type PlanDocument, type Portfolio, readPlan, readPortfolio } from "./read/read-plan.js";
 export { createSource, type EntryPart, type Origins, type Place, type Position, type Source } from "./read/source.js";
 export type { CatalogData, ItemData, PortfolioData } from "./schema/catalog-schema.js";
-export { jsonSchemas, toJsonSchema } from "./schema/json-schema.js";
-export { oneOf, type SchemaMeta } from "./schema/parts.js";
+export { jsonSchemas } from "./schema/json-schema.js";
 export type {
   Action,
   Actor,

@@ -1,15 +1,34 @@
+export { type FindingsGithubOptions, findingsGithub } from "./ci/findings-github.js";
+export { type FindingsJunitOptions, findingsJunit } from "./ci/findings-junit.js";
+export { type FindingsHtmlOptions, findingsHtml } from "./html/findings-html.js";
 export { type CatalogsJson, catalogsJson } from "./json/catalogs-json.js";
 export { type CoverageJson, type CoverageJsonOptions, coverageJson } from "./json/coverage-json.js";
 export { type OutputOptions, type Tool, toJson, writtenJson } from "./json/envelope.js";
-export { type FindingsJson, findingsJson } from "./json/findings-json.js";
+export { type FindingsJson, type FindingsJsonOptions, findingsJson } from "./json/findings-json.js";
 export { outputSchemas } from "./json/json-schemas.js";
+export { type KnownJson, knownJson } from "./json/known-json.js";
+export { type ExplainJson, explainJson, type RulesJson, rulesJson } from "./json/rules-json.js";
 export { type TraceJson, traceJson } from "./json/trace-json.js";
+export { type FindingsMarkdownOptions, findingsMarkdown } from "./markdown/findings-markdown.js";
+export type { Reporter, ReporterOptions, ReportInput } from "./reporter.js";
+export { type ReportFormat, reporters } from "./reporters.js";
+export { ruleUrl } from "./rule-url.js";
+export { type FindingsSarifOptions, findingsSarif } from "./sarif/findings-sarif.js";
 export { statement } from "./statement.js";
 export { catalogsText, catalogText } from "./text/catalogs-text.js";
 export { type CoverageTextOptions, coverageText, holdsAll } from "./text/coverage-text.js";
 export { excerpt } from "./text/excerpt.js";
-export { type FindingsTextOptions, findingLines, findingsText } from "./text/findings-text.js";
+export { explainReadText } from "./text/explain-read-text.js";
+export { explainText } from "./text/explain-text.js";
+export {
+  type FindingLinesOptions,
+  type FindingsTextOptions,
+  findingLines,
+  findingsText,
+} from "./text/findings-text.js";
+export { knownText } from "./text/known-text.js";
 export { matrixText } from "./text/matrix-text.js";
+export { rulesText } from "./text/rules-text.js";
 export { strengthsText } from "./text/strengths-text.js";
 export { traceText } from "./text/trace-text.js";
 export { becauseWords, breakWords, countOf, severityWords, statusSigns } from "./words.js";

@@ -70,3 +70,19 @@ const severityCounts: Readonly<Record<Severity, Readonly<Record<Language, readon
 /** “2 fel”, “1 varning”. */
 export const countOf = (count: number, severity: Severity, language: Language): string =>
   `${count} ${severityCounts[severity][language][count === 1 ? 0 : 1]}`;
+
+/** What the severities are called as headings of a list. */
+export const severityHeadings: Readonly<Record<Severity, Localized>> = {
+  error: { sv: "Fel", en: "Errors" },
+  warn: { sv: "Varningar", en: "Warnings" },
+  info: { sv: "Upplysningar", en: "Notes" },
+};
+
+/** Headings that reports have in common. */
+export const headings = {
+  strengths: { sv: "Styrkor", en: "Strengths" },
+  weaknesses: { sv: "Svagheter", en: "Weaknesses" },
+  summary: { sv: "Sammanfattning", en: "Summary" },
+  thread: { sv: "Tråd", en: "Thread" },
+  noFile: { sv: "Utan fil", en: "Without a file" },
+} as const satisfies Record<string, Localized>;

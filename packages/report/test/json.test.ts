@@ -11,7 +11,8 @@ import { catalogsSchema } from "../src/json/catalogs-json.js";
 import { coverageSchema } from "../src/json/coverage-json.js";
 import { findingsSchema } from "../src/json/findings-json.js";
 import { traceSchema } from "../src/json/trace-json.js";
-import { modelOf } from "./support.js";
+import { modelOf } from "./support/model-of.js";
+import { mixedPlan, reportOn } from "./support/reports.js";
 
 const date = "2026-11-22";
 const options = { lang: "sv", date, tool: { name: "prov", version: "1.2.3" } } as const;
@@ -22,9 +23,10 @@ describe("the JSON outputs", () => {
       fc.property(arbitraryPlanAndCatalogs(), ({ plan, catalogs }) => {
         const model = modelOf(plan, catalogs);
         const covered = coverage(model, { date });
-        const { findings } = validate(model, { date });
+        const report = validate(model, { date });
+        const { findings } = report;
         const ends = [...model.elements, ...model.items];
-        findingsSchema.strict().parse(findingsJson(findings, options));
+        findingsSchema.strict().parse(findingsJson(report, options));
         coverageSchema.strict().parse(coverageJson(covered, { ...options, findings, matrix: actionItemMatrix(model) }));
         traceSchema.strict().parse(traceJson(trace(model, ends[0]!.key, ends.at(-1)!.key), options));
       }),
@@ -44,9 +46,31 @@ describe("the JSON outputs", () => {
 
   it("count direct findings by severity, and the others apart", () => {
     const model = modelOf({ changeLogic: 1, id: "p", actions: { a: { title: "Bygga" } } });
-    const { summary, findings } = findingsJson(validate(model, { date }).findings, options);
+    const { summary, findings } = findingsJson(validate(model, { date }), options);
     expect(summary.error + summary.warn + summary.info + summary.transitive).toBe(findings.length);
     expect(summary.transitive).toBeGreaterThan(0);
+  });
+
+  it("say of each finding what it is known by, whether it counts, its thread and its page", () => {
+    const { findings, summary } = findingsJson(reportOn(mixedPlan).report, options);
+    expect(summary.ignored).toBe(1);
+    expect(findings.find(({ suppressed }) => suppressed)).toMatchObject({
+      rule: "action-reaches-no-effect",
+      suppressed: "ignored",
+      cause: "transitive",
+      thread: ["skjuts", "skolbuss", "gar-ihop"],
+      url: "https://github.com/change-logic/change-logic/blob/main/docs/rules/action-reaches-no-effect.md",
+    });
+    for (const { fingerprint, stage, url } of findings) {
+      expect(fingerprint).toMatch(/^[0-9a-f]{32}$/u);
+      expect(url === undefined).toBe(stage === "read");
+    }
+  });
+
+  it("write what would not be seen as escapes, and nothing is lost by it", () => {
+    const value = { a: "\u202eomvänt\u2028\u0085 ok" };
+    expect(toJson(value)).toContain('"\\u202eomvänt\\u2028\\u0085 ok"');
+    expect(JSON.parse(toJson(value))).toEqual(value);
   });
 
   it("say the same twice, with a line feed at the end", () => {

@@ -1,4 +1,4 @@
-import { coverage, strengths, trace } from "@change-logic/analysis";
+import { coverage, trace } from "@change-logic/analysis";
 import { shippedCatalogs } from "@change-logic/catalogs";
 import { createModel, createSource, languages, readPlan } from "@change-logic/model";
 import { validate } from "@change-logic/validate";
@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryPlanAndCatalogs } from "../../analysis/test/support/random-documents.js";
 import { catalogsText, catalogText, coverageText, excerpt, findingsText, statement, traceText } from "../src/index.js";
-import { modelOf } from "./support.js";
+import { columnsOf, wrapText } from "../src/text/wrap.js";
+import { modelOf } from "./support/model-of.js";
+import { mixedPlan, reportOn } from "./support/reports.js";
 
 const date = "2026-11-22";
 // What could forge what a terminal shows.
@@ -19,12 +21,7 @@ describe("texts", () => {
         const model = modelOf(plan, catalogs);
         const ends = [...model.elements, ...model.items];
         for (const text of [
-          findingsText(validate(model, { date }).findings, {
-            lang,
-            sources: new Map(),
-            strengths: strengths(model),
-            all: true,
-          }),
+          findingsText(validate(model, { date }), { lang, sources: new Map(), all: true }),
           coverageText(coverage(model, { date }), { lang, all: true }),
           traceText(trace(model, ends[0]!.key, ends.at(-1)!.key), lang),
         ]) {
@@ -47,9 +44,9 @@ describe("texts", () => {
     });
     const { value, findings } = readPlan(text, { file: "\u001bfil" });
     const model = createModel(value!, { catalogs: shippedCatalogs });
-    const all = [...findings, ...validate(model, { date }).findings];
+    const report = validate(model, { date, read: findings });
     for (const lang of languages) {
-      const said = findingsText(all, {
+      const said = findingsText(report, {
         lang,
         sources: new Map([["\u001bfil", createSource(text, "\u001bfil")]]),
         all: true,
@@ -68,11 +65,11 @@ describe("texts", () => {
 
   it("hide what merely follows unless asked, and say how much it is", () => {
     const model = modelOf({ changeLogic: 1, id: "p", actions: { a: { title: "Bygga" } } });
-    const { findings } = validate(model, { date });
-    const brief = findingsText(findings, { lang: "sv", sources: new Map() });
-    const full = findingsText(findings, { lang: "sv", sources: new Map(), all: true });
+    const report = validate(model, { date });
+    const brief = findingsText(report, { lang: "sv", sources: new Map() });
+    const full = findingsText(report, { lang: "sv", sources: new Map(), all: true });
     expect(brief).toMatch(/\d+ iakttagelser? som bara följer av dessa visas med --all/u);
-    expect(full).toContain("(följd)");
+    expect(full).toMatch(/\(följd av [^)]+\)/u);
     expect(full.length).toBeGreaterThan(brief.length);
   });
 
@@ -85,6 +82,106 @@ describe("texts", () => {
     }
     expect(catalogsText(shippedCatalogs, "sv")).toContain("varmland-2040@2021");
   });
+});
+
+describe("findings as text", () => {
+  const { report, options } = reportOn(mixedPlan);
+
+  it("open with strengths, go by file and severity, and end with what was judged", () => {
+    const lines = findingsText(report, options).split("\n");
+    const wanted = [
+      "Styrkor",
+      "  1 av 2 aktiva insatser har en hel tråd från nuläge till effekt.",
+      "Svagheter",
+      "plan.change.yaml",
+      expect.stringMatching(/^ {2}Fel \(\d+\)$/u),
+      "  plan.change.yaml:7:1  fel  unknown-key",
+      "      7 | okänd: nyckel",
+      "        | ^^^^^",
+      "  plan.change.yaml:14:3  fel  outcome-without-consequence",
+      "    Tråd: skjuts → skolbuss → [gar-ihop] → ✗",
+      expect.stringMatching(/^ {2}Varningar \(\d+\)$/u),
+      expect.stringMatching(/^\d+ fel, \d+ varningar?, \d+ upplysning(?:ar)?\.$/u),
+      "Räknas inte: 1 ignorerad, 0 kända. Visas med --all.",
+      "Mer om en regel: change-logic explain <regel>",
+      statement.sv,
+    ];
+    let from = 0;
+    for (const line of wanted) {
+      const rest = lines.slice(from);
+      const at = rest.findIndex((candidate) =>
+        typeof line === "string" ? candidate === line : line.asymmetricMatch(candidate),
+      );
+      expect({ line, isThere: at >= 0 }).toEqual({ line, isThere: true });
+      from += at + 1;
+    }
+    expect(lines.filter((line) => line.includes("change-logic explain")).length).toBe(1);
+  });
+
+  it("mark what follows and what is ignored when all is asked for", () => {
+    const said = findingsText(report, { ...options, all: true });
+    expect(said).toContain("fel  action-reaches-no-effect  (följd av gar-ihop)  (ignorerad)");
+    expect(said).toContain("Räknas inte: 1 ignorerad, 0 kända.\n");
+  });
+
+  it("print no thread where the message prints the loop", () => {
+    const ring = {
+      changeLogic: 1,
+      id: "p",
+      actions: { start: { leadsTo: ["a"] } },
+      outcomes: { a: { leadsTo: ["b"] }, b: { leadsTo: ["a"] } },
+    };
+    const found = validate(modelOf(ring), { date });
+    const only = { ...found, findings: found.findings.filter(({ rule }) => rule === "undeclared-cycle") };
+    expect(only.findings.length).toBe(1);
+    expect(findingsText(only, { lang: "en", sources: new Map() })).not.toContain("Thread:");
+  });
+
+  it("have colours only when they are asked for, and say the same with them", () => {
+    const plain = findingsText(report, options);
+    const coloured = findingsText(report, { ...options, color: true });
+    expect(plain).not.toContain("\u001b");
+    expect(coloured).toContain("\u001b[31m");
+    expect(coloured.replace(/\u001b\[\d+m/gu, "")).toBe(plain);
+  });
+
+  it("keep within the width that is asked for, but for words that are longer and text from the file", () => {
+    const said = findingsText(report, { ...options, width: 60 });
+    for (const line of said.split("\n")) {
+      if (columnsOf(line) > 60) expect(line).toMatch(/^ +\d* \| |^ {2}plan\.change\.yaml:|explain/u);
+    }
+    const flat = (text: string) => text.replace(/\s+/gu, " ");
+    expect(flat(said)).toBe(flat(findingsText(report, options)));
+  });
+});
+
+describe("wrapping", () => {
+  it("fills lines, breaks at spaces alone and loses nothing", () => {
+    const word = fc.oneof(fc.lorem({ maxCount: 1 }), fc.constantFrom("漢字", "👩‍👩‍👧", "å", "e\u0301"));
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 60 }), (words, width) => {
+        const lines = wrapText(words.join(" "), "  ", width);
+        expect(lines.map((line) => line.slice(2)).join(" ")).toBe(words.join(" "));
+        for (const [at, line] of lines.entries()) {
+          expect(columnsOf(line) <= width || !line.slice(2).includes(" ")).toBe(true);
+          const [next] = lines[at + 1]?.slice(2).split(" ") ?? [];
+          if (next !== undefined) expect(columnsOf(`${line} ${next}`)).toBeGreaterThan(width);
+        }
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["abc", 3],
+    ["åäö", 3],
+    ["e\u0301", 1],
+    ["漢字", 4],
+    ["👩‍👩‍👧", 2],
+    ["👍🏽", 2],
+    ["🇸🇪", 2],
+    ["ｗ", 2],
+  ])("counts %s as %i columns", (text, columns) => expect(columnsOf(text)).toBe(columns));
 });
 
 describe("excerpt", () => {
@@ -101,7 +198,7 @@ describe("excerpt", () => {
         if (text.trim() === "") return;
         expect(shown.startsWith("1 | ")).toBe(true);
         expect(marks).toMatch(/^ {2}\| *\^+$/u);
-        expect([...marks].length).toBeLessThanOrEqual([...shown].length + 1);
+        expect(columnsOf(marks)).toBeLessThanOrEqual(columnsOf(shown) + 1);
       }),
       { seed: 5, numRuns: 500 },
     );

@@ -19,5 +19,12 @@ export function formatFinding(finding: Finding, { lang, rules = [] }: FormatOpti
     return Object.hasOwn(messages, finding.rule) ? (messages[finding.rule]?.[lang](finding.args) ?? "") : finding.rule;
   }
   const rule = rules.find(({ id }) => id === finding.rule) ?? ruleById(finding.rule);
-  return rule ? rule.messages[lang](finding.args) : finding.rule;
+  if (!rule) return finding.rule;
+  if (rule.topic !== "own") return rule.messages[lang](finding.args);
+  try {
+    return String(rule.messages[lang](finding.args));
+  } catch {
+    // A message of somebody's own that crashes must not take the report with it.
+    return `${finding.rule}: ${finding.subjects.join(", ")}`;
+  }
 }

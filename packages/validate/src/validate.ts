@@ -1,116 +1,182 @@
-import { type Coverage, coverage, isAction, isActive } from "@change-logic/analysis";
-import { checkDate, checkModel, type Finding, type Model, placeOf } from "@change-logic/model";
-import { orderFindings, type Placed } from "./engine/order-findings.js";
-import { settleCauses } from "./engine/settle-causes.js";
-import { soften } from "./engine/soften.js";
+import { type Coverage, coverage } from "@change-logic/analysis";
+import {
+  ChangeLogicError,
+  checkDate,
+  checkModel,
+  type Finding,
+  type Model,
+  type ModelElement,
+  threadKinds,
+} from "@change-logic/model";
+import type { Config } from "./config/config.js";
+import { resolveConfig } from "./config/resolve-config.js";
+import { identityOfRead, numbered } from "./engine/identity.js";
+import { createIgnores } from "./engine/ignores.js";
+import type { Crash, RunRecord } from "./engine/run-record.js";
+import { runRules } from "./engine/run-rules.js";
+import { staleFindings } from "./engine/stale.js";
 import { type Summary, summarize } from "./engine/summary.js";
-import { createUnread } from "./engine/unread.js";
+import { toFindings } from "./engine/to-findings.js";
 import { createFacts } from "./facts/facts.js";
 import { lazy } from "./facts/lazy.js";
-import type { Rule, RuleContext, RuleFinding } from "./rule.js";
-import { rules as allRules } from "./rules/index.js";
+import { fingerprint } from "./known/fingerprint.js";
+import { canBeKnown, type KnownFindings } from "./known/known-findings.js";
+import type { Rule, RuleContext } from "./rule.js";
+import { staleKnownFinding } from "./rules/stale-known-finding.js";
 
 /** What {@link validate} is asked with. */
 export interface ValidateOptions {
   /** The day on which it is asked: `YYYY-MM-DD`, or a coarser date, which means its end. */
   readonly date: string;
+  /** Which rules look, and how much they weigh; the preset `recommended` when left out. It is frozen. */
+  readonly config?: Config;
+  /**
+   * The id of one element, as in `model.find`: only local rules run, on it alone, which is quick enough for each
+   * keystroke. Known findings and whatever concerns the run as a whole are left out.
+   */
+  readonly element?: string;
+  /** Findings that are accepted from before: they are marked `known`, and those that no longer occur are told of. */
+  readonly known?: KnownFindings;
   /** Items or catalogues that this run asks about besides the plans' own scope, as a plan would write them. */
   readonly scope?: readonly string[];
   /** The coverage of the same model, asked on the same day with the same scope, if it has been worked out already. */
   readonly coverage?: Coverage;
-  /** The rules to run, in this order; all of this package when left out. */
-  readonly rules?: readonly Rule[];
   /**
-   * What was found while the same files were read. Where a level of a plan could not be read, what is missing for that
-   * reason is transitive, with the plan's id as `causedBy`. These findings are not part of the report.
+   * What was found while the same files were read; it comes first in the report. Where a level of a plan could not be
+   * read, what is missing for that reason is transitive, with the plan's id as `causedBy`.
    */
   readonly read?: readonly Finding[];
 }
 
-/** What rules found in a model. Reading has findings of its own: they come with what was read. */
+/** What was found in a model. */
 export interface Report {
   readonly model: Model;
   /** The day on which it was asked, as it was given. */
   readonly date: string;
-  /** Plan by plan, direct ones first, in document order, then in the order of the rules. */
+  /**
+   * What reading found, as it was given; then plan by plan what rules found: direct ones first, in document order, then
+   * in the order of the rules. Those that are ignored or known are among them, marked as `suppressed`.
+   */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   /** The rules that ran. */
   readonly rules: readonly Rule[];
+  /** Whether findings were held against a list of known ones. */
+  readonly hasKnown: boolean;
 }
 
 /**
  * Finds what is missing or inconsistent in a model. It judges the presence and the shape of what the plans claim, never
- * its truth. Same model, same date, same findings. Never throws on what a plan says; a `scope` that names nothing in
- * the model is the caller's mistake (`ChangeLogicError`, `unknown-node`).
+ * its truth. Same model, same options, same findings. Never throws on what a plan says, nor when a rule crashes, which
+ * is a finding; a `scope` or an `element` that is not in the model, or a configuration that does not fit, is the
+ * caller's mistake (`ChangeLogicError`: `unknown-node`, `invalid-config`).
  */
 export function validate(model: Model, options: ValidateOptions): Report {
   checkModel(model, "validate");
   checkDate(options?.date, "validate");
-  const context = createContext(model, options);
-  const rules = (options.rules ?? allRules).filter((rule) => isOn(rule, model));
-  const found = rules.flatMap((rule) => [...runRule(rule, context)]);
-  const roots = settleCauses(found);
-  const isUnread = createUnread(model, options.read ?? []);
-  const placed = found.map(({ rule, finding: { at, ...facts }, severity }, index): Placed => {
-    // What is not written down, such as the id of a plan without one, is told of at the start of the file.
-    const place = placeOf(at.origin, at.part) ?? (at.origin.source ?? at.plan?.source)?.placeAt(0, 0);
-    const root = found[roots[index]!];
-    const first = root ?? found[index]!;
-    const plan = first.finding.at.plan;
-    const causedBy = plan && isUnread(first.rule, first.finding) ? [plan.id] : root?.finding.subjects;
-    const finding: Finding = {
-      rule,
-      severity,
-      stage: "rule",
-      args: facts.args,
-      subjects: facts.subjects,
-      ...(facts.links ? { links: facts.links } : {}),
-      cause: causedBy ? "transitive" : "direct",
-      ...(causedBy ? { causedBy } : {}),
-      ...(place ? { place } : {}),
-      ...(facts.fix ? { fix: facts.fix } : {}),
-    };
-    return { finding: Object.freeze(finding), at };
+  const { date, read = [], known } = options;
+  const element = elementFor(model, options.element);
+  const resolved = resolveConfig(options.config);
+  const config = resolved.in(model);
+  const rules = resolved.rules.filter((rule) => config.of(rule).isOn && (!element || rule.reach === "local"));
+  const ran = new Set(rules);
+  const crashes: Crash[] = [];
+  const contextWith = createContexts(model, options, element);
+  const ignores = createIgnores(model, element, date, {
+    find: (id) => resolved.rules.find((rule) => rule.id === id),
+    hasRun: (rule) => ran.has(rule),
   });
-  const findings = Object.freeze(orderFindings(placed));
-  return Object.freeze({ model, date: options.date, findings, summary: summarize(findings), rules });
+  const prints = new Set(known?.data.findings.map((finding) => finding.fingerprint));
+  const present = new Set<string>();
+  const mark = (finding: Finding, isIgnored: boolean): Finding => {
+    const print = known && canBeKnown(finding) ? fingerprint(finding) : undefined;
+    if (print !== undefined) present.add(print);
+    const isKnown = print !== undefined && prints.has(print);
+    const suppressed = isIgnored ? "ignored" : isKnown ? "known" : undefined;
+    return Object.freeze(suppressed ? { ...finding, suppressed } : finding);
+  };
+
+  const isOfRun = ({ reach }: Rule) => reach === "run";
+  const found = runRules(
+    rules.filter((rule) => !isOfRun(rule)),
+    config,
+    contextWith(noRun),
+    crashes,
+  );
+  const silenced = new Set(found.filter(({ rule, finding }) => ignores.silences(rule.id, finding)));
+  const run: RunRecord = {
+    crashes,
+    ignores: ignores.uses,
+    stale: [],
+    ruleIds: resolved.rules.map(({ id }) => id),
+  };
+  // What is known can only be held against the list when all else has been found, what was ignored in vain included.
+  const ofRun = runRules(
+    rules.filter((rule) => isOfRun(rule) && rule !== staleKnownFinding),
+    config,
+    contextWith(run),
+    crashes,
+  );
+  const settled = toFindings([...found, ...ofRun], model, read);
+  const findings = [
+    ...numbered(read.map((finding) => ({ ...finding, identity: identityOfRead(finding, model) }))).map((finding) =>
+      mark(finding, false),
+    ),
+    ...numbered(settled.map(({ finding }) => finding)).map((finding, index) =>
+      mark(finding, silenced.has(settled[index]!.source)),
+    ),
+  ];
+  if (known && ran.has(staleKnownFinding)) {
+    const stale = staleFindings(known, present, model, { ran: rules, all: resolved.rules });
+    const gone = runRules([staleKnownFinding], config, contextWith({ ...run, stale }), crashes);
+    findings.push(...toFindings(gone, model, []).map(({ finding }) => Object.freeze(finding)));
+  }
+  return Object.freeze({
+    model,
+    date,
+    findings: Object.freeze(findings),
+    summary: summarize(findings),
+    rules,
+    hasKnown: known !== undefined,
+  });
 }
 
-function createContext(model: Model, { date, scope = [], coverage: known }: ValidateOptions): RuleContext {
+const noRun: RunRecord = { crashes: [], ignores: [], stale: [], ruleIds: [] };
+
+/** Makes what rules look at; whatever is costly is worked out once, and only when a rule asks for it. */
+function createContexts(model: Model, options: ValidateOptions, element: ModelElement | undefined) {
+  const { date, scope = [], coverage: known } = options;
   const covered = lazy(() => known ?? coverage(model, { date, scope, paths: 0 }));
-  return {
+  // A scope that names nothing is the caller's mistake, whether or not a rule would have noticed.
+  if (scope.length > 0 && !element) covered();
+  const facts = createFacts(model);
+  const isOwn = ({ from }: { readonly from: unknown }) => from === element;
+  const elements = element ? [element] : model.elements;
+  const links = element ? model.links.filter(isOwn) : model.links;
+  const references = element ? model.references.filter(isOwn) : model.references;
+  return (run: RunRecord): RuleContext => ({
     model,
+    elements,
+    links,
+    references,
     date,
     scope,
     get coverage() {
       return covered();
     },
-    facts: createFacts(model),
-  };
+    facts,
+    run,
+  });
 }
 
-/** Rules about strategies are on when a plan lists any. */
-function isOn({ preset }: Rule, model: Model): boolean {
-  return preset !== "strategy" || model.plans.some(({ data }) => (data.strategies ?? []).length > 0);
-}
-
-function* runRule(rule: Rule, context: RuleContext) {
-  for (const finding of rule.check(context)) {
-    if (isExempt(rule, finding)) continue;
-    yield {
-      rule: rule.id,
-      about: finding.about ?? finding.subjects[0],
-      follows: finding.follows ?? [],
-      severity: soften(finding.severity ?? rule.severity, rule.id, finding.at.plan),
-      finding,
-    };
-  }
-}
-
-/** Inactive actions get no findings of structure or chain. */
-function isExempt({ topic }: Rule, { at: { element } }: RuleFinding): boolean {
-  return (
-    (topic === "structure" || topic === "chain") && element !== undefined && isAction(element) && !isActive(element)
+function elementFor(model: Model, id: string | undefined): ModelElement | undefined {
+  if (id === undefined) return undefined;
+  const found = model.find(id);
+  if (found && threadKinds.some((kind) => kind === found.kind)) return found as ModelElement;
+  throw new ChangeLogicError(
+    "unknown-node",
+    "caller",
+    `There is no element "${id}" in the model.`,
+    "Give the id of a current state, action, outcome or effect; plan#id where there are several plans.",
   );
 }

@@ -1,7 +1,7 @@
-import { createModel, readCatalog, readPlan } from "@change-logic/model";
+import { createModel, type Finding, readCatalog, readPlan } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
-import { formatFinding, validate } from "../src/index.ts";
-import { check, date, line, linesOf, modelOf } from "./support.ts";
+import { type Config, formatFinding, validate } from "../src/index.ts";
+import { check, date, exampleStrategy, line, linesOf, modelOf, only } from "./support.ts";
 
 const said = (yaml: string, rule: string, lang: "sv" | "en" = "sv") =>
   check(modelOf(yaml))
@@ -9,10 +9,17 @@ const said = (yaml: string, rule: string, lang: "sv" | "en" = "sv") =>
     .map((finding) => formatFinding(finding, { lang }));
 
 describe("what could not be read", () => {
-  const plan = (text: string) => {
+  const ofRules = (findings: readonly Finding[]) => findings.filter(({ stage }) => stage === "rule");
+  /** What rules find in a plan, with and without what was found while reading it. */
+  const plan = (text: string, config?: Config) => {
     const { value, findings: read } = readPlan(text, { file: "p.yaml" });
-    const model = createModel(value!);
-    return { with: validate(model, { date, read }).findings, without: validate(model, { date }).findings, read };
+    const model = createModel(value!, { catalogs: [exampleStrategy] });
+    const options = { date, ...(config ? { config } : {}) };
+    return {
+      with: ofRules(validate(model, { ...options, read }).findings),
+      without: validate(model, options).findings,
+      read,
+    };
   };
   const misspelt = `changeLogic: 1
 id: p
@@ -20,14 +27,14 @@ currentStates: { s: { title: S } }
 insatser:
   a: { addresses: [s], leadsTo: [o] }
 outcomes: { o: { title: O, leadsTo: [e] } }
-effects: { e: { title: E } }
+effects: { e: { title: E, horizon: short, changes: [s] } }
 `;
 
   it("is what missing levels follow from: a key of the plan that is misspelt", () => {
     const { with: told, without } = plan(misspelt);
     expect(without.filter(({ cause }) => cause === "direct").length).toBeGreaterThan(0);
     expect(told.length).toBe(without.length);
-    expect(told.map(({ rule }) => rule)).toContain("missing-level");
+    expect(told.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["missing-level", "unaddressed-challenge"]));
     for (const { cause, causedBy } of told) expect([cause, causedBy]).toEqual(["transitive", ["p"]]);
   });
 
@@ -41,7 +48,9 @@ effekt: { e: { title: E } }
 `);
     expect(told.map(line).sort()).toEqual([
       "action-reaches-no-effect a o (transitive)",
+      "challenge-not-changed s (transitive)",
       "no-complete-chain p (transitive)",
+      "outcome-without-consequence o (transitive)",
       "self-link o",
       "unresolved-reference o (transitive)",
     ]);
@@ -62,7 +71,8 @@ effekt: { e: { title: E } }
     const direct = (text: string, file = "p.yaml") => {
       const { value, findings } = readPlan(text, { file: "p.yaml" });
       const read = findings.map((finding) => ({ ...finding, place: { ...finding.place!, file } }));
-      return validate(createModel(value!), { date, read }).findings.filter(({ cause }) => cause === "direct").length;
+      const found = ofRules(validate(createModel(value!), { date, read }).findings);
+      return found.filter(({ cause }) => cause === "direct").length;
     };
     expect(direct(misspelt)).toBe(0);
     expect(direct(misspelt, "annan.yaml")).toBeGreaterThan(0);
@@ -70,6 +80,79 @@ effekt: { e: { title: E } }
     const nested = "changeLogic: 1\nid: p\neffects: { e: { indicators: { i: 1 } }, f: { indicators: [x] } }\n";
     expect(plan(nested).read.map(({ rule }) => rule)).toContain("wrong-type");
     expect(plan(nested).with).toEqual(plan(nested).without);
+  });
+
+  const head = "changeLogic: 1\nid: p\nstrategies: [exempelstrategi]\nscope: []\n";
+  const state = "currentStates: { s: {} }\n";
+  const broken = "x-y: [\n";
+  it.each<[string, string, string]>([
+    [
+      "outcome-without-consequence",
+      "effects",
+      "outcomes: { o: { leadsTo: [e] } }\neffekter: { e: { horizon: short } }\n",
+    ],
+    ["unaddressed-challenge", "actions", `${state}insatser: { a: { addresses: [s] } }\n`],
+    ["unmotivated-action", "current states", "nulägen: { s: {} }\nactions: { a: { addresses: [s] } }\n"],
+    [
+      "challenge-not-changed",
+      "effects",
+      `${state}actions: { a: { addresses: [s], leadsTo: [e] } }\neffekter: { e: { changes: [s] } }\n`,
+    ],
+    [
+      "inactive-only",
+      "actions, the rest of the file",
+      `actions: { a: { status: paused, leadsTo: [o] } }\noutcomes: { o: {} }\n${broken}`,
+    ],
+    ["effect-without-item", "effects, the rest of the file", `effects: { e: { leadsTo: [f] } }\n${broken}`],
+    [
+      "action-reaches-no-item",
+      "effects",
+      "actions: { a: { leadsTo: [e] } }\neffekter: { e: { contributesTo: [exempelstrategi/halsa] } }\n",
+    ],
+  ])("is what %s follows from: %s", (rule, _, text) => {
+    const config = only(rule);
+    const { with: told, without, read } = plan(head + text, config);
+    expect(read).not.toEqual([]);
+    expect(without.map((finding) => [finding.rule, finding.cause])).toEqual([[rule, "direct"]]);
+    expect(told.map((finding) => [finding.rule, finding.causedBy])).toEqual([[rule, ["p"]]]);
+    // Another level that could not be read explains nothing of it.
+    const others = text.replace(/^(?:effekter|insatser|nulägen):/mu, "x-annat:").replace(broken, "");
+    const elsewhere = plan(`${head}${others}indikatorer: {}\n`, config);
+    expect(elsewhere.read.map((finding) => finding.rule)).toEqual(["unknown-key"]);
+    expect(elsewhere.with.map(({ cause }) => cause)).toEqual(["direct"]);
+  });
+
+  it("may be a field: an effect's horizon that was there", () => {
+    const effects = (...horizons: string[]) =>
+      `${head}effects:\n${horizons.map((horizon, index) => `  e${index}: { title: E${horizon} }\n`).join("")}`;
+    const config = only("effect-without-horizon");
+    const text = effects(", horizon: lång", "", ", horizon: [short]", ", horizon: long");
+    const { with: told, without, read } = plan(text, config);
+    expect(read.map(({ rule, args }) => [rule, args.key])).toEqual([
+      ["wrong-value", "horizon"],
+      ["wrong-type", "horizon"],
+    ]);
+    expect(without.map(line)).toEqual([
+      "effect-without-horizon e0",
+      "effect-without-horizon e1",
+      "effect-without-horizon e2",
+    ]);
+    expect(told.map(line)).toEqual([
+      "effect-without-horizon e1",
+      "effect-without-horizon e0 (transitive)",
+      "effect-without-horizon e2 (transitive)",
+    ]);
+    for (const { causedBy } of told.slice(1)) expect(causedBy).toEqual(["p"]);
+    const model = createModel(readPlan(text, { file: "p.yaml" }).value!);
+    const others = read.map((finding) => ({ ...finding, place: { ...finding.place!, file: "annan.yaml" } }));
+    const elsewhere = ofRules(validate(model, { date, config, read: others }).findings);
+    expect(elsewhere.map(({ cause }) => cause)).toEqual(["direct", "direct", "direct"]);
+  });
+
+  it("may be a field whose key is misspelt", () => {
+    const { with: told, read } = plan(`${head}effects: { e: { horisont: long } }\n`, only("effect-without-horizon"));
+    expect(read).toMatchObject([{ rule: "unknown-key", args: { key: "horisont", suggestion: "horizon" } }]);
+    expect(told.map(line)).toEqual(["effect-without-horizon e (transitive)"]);
   });
 });
 
@@ -149,7 +232,7 @@ effects: { e: { ${effect} } }
 
   it("asks for an item where a whole catalogue is named", () => {
     const plan = (text: string, strategies = "agenda-2030") =>
-      `changeLogic: 1\nid: p\nstrategies: [${strategies}]\nscope: []\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], leadsTo: [e] } }\neffects: { e: { contributesTo: [${text}] } }\n`;
+      `changeLogic: 1\nid: p\nstrategies: [${strategies}]\nscope: []\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], leadsTo: [e] } }\neffects: { e: { horizon: short, changes: [s], contributesTo: [${text}] } }\n`;
     for (const text of [plan("agenda-2030"), plan("agenda-2030", "exempelstrategi")]) {
       const [finding] = check(modelOf(text)).findings;
       expect(finding).toMatchObject({ rule: "unresolved-reference", args: { why: "wholeCatalog" } });

@@ -1,15 +1,28 @@
 import { coverage } from "@change-logic/analysis";
 import { createModel, type Finding, readCatalog, readPlan, readPortfolio } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
-import { formatFinding, type Rule, ruleById, rules, summarize } from "../src/index.ts";
-import { check, date, line, linesOf, modelOf, readText } from "./support.ts";
+import { formatFinding, type Report, type Rule, ruleById, rules, summarize } from "../src/index.ts";
+import { check, date, line, linesOf, modelOf, only, readText } from "./support.ts";
 
 const mistakes = readText("examples/med-misstag/med-misstag.change.yaml");
 
+/** The report on a plan, with what reading it found. */
+function reportOn(yaml: string): Report {
+  const { findings: read } = readPlan(yaml, { file: "plan.change.yaml" });
+  return check(modelOf(yaml), { read });
+}
+
 describe("the report", () => {
-  it("finds each mistake of the example once", () => {
-    const { findings, summary } = check(modelOf(mistakes));
+  it("finds each mistake of the example once: what reading found, root causes, and what follows", () => {
+    const { findings, summary } = reportOn(mistakes);
     expect(findings.map((finding) => `${finding.place?.start.line} ${finding.severity} ${line(finding)}`)).toEqual([
+      "13 error invalid-date",
+      "32 error unknown-key",
+      "42 error duplicate-key",
+      "43 error invalid-period",
+      "44 error wrong-value",
+      "67 error invalid-id",
+      "130 error wrong-value",
       "18 error item-uncovered agenda-2030/2.1",
       "26 error isolated-element gamla-kok",
       "36 error unresolved-reference vaga",
@@ -20,21 +33,28 @@ describe("the report", () => {
       "79 info external-reference svinn-kant",
       "88 error undeclared-cycle kockar-lar recept-sprids",
       "91 error outcome-without-cause egen-portion",
+      "95 error inactive-only kompost-finns",
       "108 error invalid-link mindre-svinn informera",
-      "113 error item-only-claimed agenda-2030/12.5 mindre-avfall",
       "119 error unresolved-reference mindre-utslapp",
       "121 error backward-link mindre-utslapp battre-ekonomi",
       "128 error effect-without-action friska-sjoar",
+      "26 warn unaddressed-challenge gamla-kok (transitive)",
+      "30 warn unmotivated-action vaga (transitive)",
       "50 error action-reaches-no-effect informera (transitive)",
+      "50 warn action-reaches-no-item informera (transitive)",
+      "110 warn inactive-only mindre-avfall (transitive)",
+      "113 error item-only-claimed agenda-2030/12.5 mindre-avfall (transitive)",
+      "128 warn effect-without-horizon friska-sjoar (transitive)",
     ]);
-    expect(summary).toEqual({ error: 13, warn: 1, info: 1, transitive: 1 });
+    expect(summary).toEqual({ error: 20, warn: 1, info: 1, transitive: 7, ignored: 0, known: 0 });
     expect(summarize(findings)).toEqual(summary);
   });
 
-  it("finds the gap and the goal without an owner in the municipal example", () => {
+  it("finds the gap, the goal without an owner, and what is left to a plan that is not loaded in the municipal example", () => {
     const lines = linesOf(readText("examples/exempelkommun/exempelkommun.change.yaml"));
     expect(lines).toEqual([
       "item-uncovered agenda-2030/3.6",
+      "unresolved-delegation agenda-2030/9.1",
       "item-only-claimed varmland-2040/starka-konkurrenskraften lattare-rekrytera",
     ]);
   });
@@ -42,16 +62,26 @@ describe("the report", () => {
   it("is the same each time, and frozen", () => {
     const model = modelOf(mistakes);
     const report = check(model);
-    expect(JSON.stringify(check(modelOf(mistakes)).findings)).toBe(JSON.stringify(report.findings));
-    expect(Object.isFrozen(report) && Object.isFrozen(report.findings) && Object.isFrozen(report.findings[0])).toBe(
-      true,
-    );
-    expect([report.model, report.date, report.rules]).toEqual([model, date, rules]);
+    expect(JSON.stringify(reportOn(mistakes).findings)).toBe(JSON.stringify(reportOn(mistakes).findings));
+    for (const part of [report, report.findings, ...report.findings, ...reportOn(mistakes).findings])
+      expect(Object.isFrozen(part)).toBe(true);
+    expect(report).toMatchObject({ date, hasKnown: false });
+    expect(report.model).toBe(model);
+    // Those that look by default, as the plan lists strategies; in their order.
+    const presets = ["core", "recommended", "strategy"];
+    expect(report.rules).toEqual(rules.filter(({ preset }) => presets.includes(preset)));
   });
 
   it("says what a transitive finding follows from", () => {
-    const { findings } = check(modelOf(mistakes));
-    expect(findings.at(-1)).toMatchObject({ cause: "transitive", causedBy: ["informera"] });
+    const { findings } = reportOn(mistakes);
+    const causes = Object.fromEntries(findings.map(({ rule, causedBy }) => [rule, causedBy]));
+    expect(causes).toMatchObject({
+      "action-reaches-no-effect": ["informera"],
+      "unmotivated-action": ["vaga"],
+      "item-only-claimed": ["kompost-finns"],
+      // Its horizon was there, but could not be read.
+      "effect-without-horizon": ["exempel-misstag"],
+    });
     for (const { cause, causedBy } of findings) expect(causedBy === undefined).toBe(cause === "direct");
   });
 
@@ -59,19 +89,21 @@ describe("the report", () => {
     const model = modelOf(mistakes);
     const findings = check(model, { coverage: coverage(model, { date }) }).findings.map(line);
     expect(findings).toEqual(check(model).findings.map(line));
-    const asked = check(model, { scope: ["agenda-2030/1.1"], rules: [ruleById("item-uncovered")!] });
+    const asked = check(model, { scope: ["agenda-2030/1.1"], config: only("item-uncovered") });
     expect(asked.findings.map(line)).toEqual(["item-uncovered agenda-2030/1.1", "item-uncovered agenda-2030/2.1"]);
     expect(formatFinding(asked.findings[0]!, { lang: "sv" })).toContain("--scope");
-    expect(() => check(model, { scope: ["agenda-2030/99"] })).toThrowError(
-      expect.objectContaining({ code: "unknown-node", blame: "caller" }),
-    );
+  });
+
+  it("takes what the run asks about, where that is not in the model, as the caller's mistake", () => {
+    for (const config of [{}, only("self-link")])
+      expect(() => check(modelOf(mistakes), { scope: ["agenda-2030/99"], config })).toThrowError(
+        expect.objectContaining({ code: "unknown-node", blame: "caller" }),
+      );
   });
 
   it("lets a finding stand for itself when the rule it follows from is not run", () => {
-    const only = [ruleById("action-reaches-no-effect")!];
-    expect(check(modelOf(mistakes), { rules: only }).findings.map(line)).toEqual([
-      "action-reaches-no-effect informera",
-    ]);
+    const config = only("action-reaches-no-effect");
+    expect(check(modelOf(mistakes), { config }).findings.map(line)).toEqual(["action-reaches-no-effect informera"]);
   });
 
   it("leaves rules about strategies out where no plan lists any", () => {
@@ -85,17 +117,28 @@ describe("severity", () => {
 id: p
 status: ${status}
 currentStates: { s: { title: S }, ensam: { title: Ensam } }
-actions: { a: { title: A, addresses: [s, s2], leadsTo: [o] } }
+actions: { a: { title: A, addresses: [s, s2], leadsTo: [o] }, b: { title: B, addresses: [s] } }
 outcomes: { o: { title: O }, o2: { title: O2, leadsTo: [e] } }
-effects: { e: { title: E } }
+effects: { e: { title: E }, e2: { title: E2, leadsTo: [e] } }
 `;
-  const severities = (status: string) =>
-    check(modelOf(broken(status)))
-      .findings.filter(({ cause }) => cause === "direct")
-      .map(({ rule, severity }) => `${rule} ${severity}`);
+  const found = [
+    "unresolved-reference",
+    "isolated-element",
+    "no-complete-chain",
+    "action-without-consequence",
+    "action-reaches-no-effect",
+    "outcome-without-cause",
+    "effect-without-action",
+  ];
+  const severities = (status: string) => [
+    ...new Set(
+      check(modelOf(broken(status)), { config: only(...found) }).findings.map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      ),
+    ),
+  ];
 
   it("is softer in a draft, for what a draft may leave open", () => {
-    const found = ["isolated-element", "unresolved-reference", "action-reaches-no-effect", "outcome-without-cause"];
     expect(severities("adopted").sort()).toEqual(found.map((rule) => `${rule} error`).sort());
     expect(severities("draft").sort()).toEqual(
       found.map((rule) => `${rule} ${rule === "unresolved-reference" ? "error" : "warn"}`).sort(),
@@ -111,7 +154,7 @@ actions:
   a: { title: A, addresses: [s], leadsTo: [e] }
   vilar: { title: B, status: ${status}, addresses: [borta], leadsTo: [vilar] }
   ensam: { title: C, status: ${status} }
-effects: { e: { title: E } }
+effects: { e: { title: E, horizon: short, changes: [s] } }
 `),
     ).toEqual([]);
   });
@@ -141,7 +184,7 @@ actions:
   c: { addresses: [s] }
 effects: { e: { title: E } }
 `);
-    const messages = check(model, { rules: [ruleById("action-without-consequence")!] }).findings.map((finding) => [
+    const messages = check(model, { config: only("action-without-consequence") }).findings.map((finding) => [
       formatFinding(finding, { lang: "sv" }),
       formatFinding(finding, { lang: "en" }),
     ]);
@@ -172,7 +215,7 @@ describe("fixes", () => {
     ["leadsTo: [{ to: EFFEKTEN }]", "leadsTo: [{ to: effekten }]"],
   ])("mend %s", (before, after) => {
     const plan = (link: string) =>
-      `changeLogic: 1\nid: p\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], ${link} } }\neffects: { effekten: {} }\n`;
+      `changeLogic: 1\nid: p\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], ${link} } }\neffects: { effekten: { horizon: short, changes: [s] } }\n`;
     expect(apply(plan(before))).toBe(plan(after));
     expect(linesOf(plan(after))).toEqual([]);
   });
@@ -197,6 +240,7 @@ currentStates: { s: {} }
 actions: { a: { addresses: [s], leadsTo: [effekten] } }
 effects: { effekten: { contributesTo: [${link}] } }
 `),
+      { config: only("unresolved-reference") },
     ).findings.map(({ args }) => args.suggestion);
 
   it.each([
@@ -211,7 +255,7 @@ effects: { effekten: { contributesTo: [${link}] } }
 
 describe("what stands outside the plans", () => {
   const plan =
-    "changeLogic: 1\nid: p\nstrategies: [egen]\nscope: []\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], leadsTo: [e] } }\neffects: { e: {} }\n";
+    "changeLogic: 1\nid: p\nstrategies: [egen]\nscope: [egen/ett]\ncurrentStates: { s: {} }\nactions: { a: { owner: X, addresses: [s], leadsTo: [e] } }\neffects: { e: { horizon: short, changes: [s], contributesTo: [egen/ett] } }\n";
   const catalog = `catalog: 1
 id: egen
 items:

@@ -7,14 +7,14 @@ strategies: [{ id: exempelstrategi, binding: guiding }]
 scope: [exempelstrategi/fossilfria-resor]
 currentStates: { bil: { title: Många kör bil } }
 actions: { bygg: { title: Bygga vägar, owner: X, addresses: [bil], leadsTo: [klara] } }
-outcomes: { klara: { title: Vägarna är klara, enables: ["resor#kurs"] } }
+outcomes: { klara: { title: Vägarna är klara, changes: [bil], enables: ["resor#kurs"] } }
 `;
 const journeys = `changeLogic: 1
 id: resor
 strategies: [exempelstrategi]
 scope: [exempelstrategi/fossilfria-resor, exempelstrategi/halsa]
 actions: { kurs: { title: Hålla kurser, owner: X, addresses: ["vagar#bil"], leadsTo: [cyklar] } }
-effects: { cyklar: { title: Fler cyklar, contributesTo: [exempelstrategi/halsa] } }
+effects: { cyklar: { title: Fler cyklar, horizon: short, contributesTo: [exempelstrategi/halsa] } }
 `;
 
 describe("a portfolio", () => {
@@ -38,10 +38,12 @@ describe("a portfolio", () => {
       "item-uncovered exempelstrategi/fossilfria-resor",
       "no-complete-chain vagar (transitive)",
       "action-reaches-no-effect vagar#bygg resor#kurs (transitive)",
+      "action-reaches-no-item vagar#bygg resor#kurs (transitive)",
       "action-without-consequence resor#kurs",
       "effect-without-action resor#cyklar",
       "no-complete-chain resor (transitive)",
       "action-reaches-no-effect resor#kurs (transitive)",
+      "action-reaches-no-item resor#kurs (transitive)",
       "item-only-claimed exempelstrategi/goda-livsvillkor resor#cyklar (transitive)",
       "item-only-claimed exempelstrategi/halsa resor#cyklar (transitive)",
     ]);

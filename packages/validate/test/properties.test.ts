@@ -1,8 +1,17 @@
-import { type Effect, type Finding, type LinkObject, languages, type Plan } from "@change-logic/model";
+import { shippedCatalogs } from "@change-logic/catalogs";
+import {
+  createModel,
+  type Effect,
+  type Finding,
+  type LinkObject,
+  languages,
+  type Plan,
+  readPlan,
+} from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatFinding } from "../src/index.ts";
-import { check, modelOfData } from "./support.ts";
+import { type Config, fingerprint, formatFinding, type Report } from "../src/index.ts";
+import { check, exampleStrategy, modelOfData } from "./support.ts";
 
 const ids = ["a1", "toString", "constructor", "a2", "o1", "valueOf", "o2", "e1", "å-ö 1", "e2", "s1", "hasOwnProperty"];
 const items = [
@@ -121,19 +130,71 @@ describe("on random plans", () => {
   });
 });
 
+/** A value as YAML in block style, unlike JSON in every line. */
+function toYaml(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return ` ${JSON.stringify(value)}\n`;
+  const entries = Object.entries(value);
+  if (entries.length === 0) return Array.isArray(value) ? " []\n" : " {}\n";
+  const lines = entries.map(
+    ([key, part]) => `${indent}${Array.isArray(value) ? "-" : `${JSON.stringify(key)}:`}${toYaml(part, `${indent}  `)}`,
+  );
+  return ` # här\n${lines.join("")}`;
+}
+
+describe("on random plans, with all rules", () => {
+  const config: Config = { extends: "all" };
+  const toJson = (value: unknown) => JSON.stringify(value);
+  /** The report on plans that are written and read again, with what reading found. */
+  const reportOn = (documents: readonly Plan[], write: (value: unknown) => string, ending: string): Report => {
+    const read = documents.map((plan, index) => readPlan(write(plan), { file: `${index}.${ending}` }));
+    const model = createModel(
+      read.map(({ value }) => value!),
+      { catalogs: [exampleStrategy, ...shippedCatalogs] },
+    );
+    return check(model, { config, read: read.flatMap(({ findings }) => findings) });
+  };
+  const printsOf = ({ findings }: Report) =>
+    findings
+      .filter(({ stage }) => stage === "rule")
+      .map(fingerprint)
+      .sort();
+
+  it("never throws nor crashes, repeats itself, and knows each finding by itself, however the plan is written", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(plans, (documents) => {
+        const report = reportOn(documents, toYaml, "yaml");
+        const { findings } = report;
+        for (const { rule } of findings) seen.add(rule);
+        expect(findings.filter(({ rule }) => rule === "rule-error")).toEqual([]);
+        expect(JSON.stringify(reportOn(documents, toYaml, "yaml").findings)).toBe(JSON.stringify(findings));
+        const count = findings.length;
+        expect(new Set(findings.map(({ rule, identity }) => JSON.stringify([rule, identity]))).size).toBe(count);
+        expect(new Set(findings.map(fingerprint)).size).toBe(count);
+        for (const { cause, causedBy } of findings) expect(causedBy !== undefined).toBe(cause === "transitive");
+        expect(printsOf(reportOn(documents, toJson, "json"))).toEqual(printsOf(report));
+      }),
+      { numRuns: 100, seed: 20261122 },
+    );
+    // The plans are odd enough to say something of the rules.
+    expect(seen.size).toBeGreaterThan(25);
+  });
+});
+
 describe("on large plans", () => {
   const chain = (length: number, close: boolean): Plan => {
     const outcomes: Record<string, object> = {};
     for (let at = 0; at < length; at++) {
       outcomes[`o${at}`] = { title: `Led ${at}`, leadsTo: [at + 1 < length ? `o${at + 1}` : close ? "o0" : "e"] };
     }
+    outcomes.o0 = { ...outcomes.o0, changes: ["s"] };
     return {
       changeLogic: 1,
       id: "lang",
       currentStates: { s: { title: "Nuläge" } },
       actions: { a: { title: "Insats", owner: "X", addresses: ["s"], leadsTo: ["o0"] } },
       outcomes,
-      effects: { e: { title: "Effekt" } },
+      effects: { e: { title: "Effekt", horizon: "short" } },
     } as Plan;
   };
   it("takes a chain of 100,000", () => {

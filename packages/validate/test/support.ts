@@ -9,7 +9,7 @@ import {
   readCatalog,
   readPlan,
 } from "@change-logic/model";
-import { type Report, type ValidateOptions, validate } from "../src/index.ts";
+import { type Config, type Report, rules, type ValidateOptions, validate } from "../src/index.ts";
 
 /** The day on which the tests ask. */
 export const date = "2026-11-22";
@@ -30,6 +30,10 @@ export function modelOf(yaml: string, ...others: string[]): Model {
     { catalogs },
   );
 }
+
+/** A model of a plan that is read from YAML, with strategies of its own besides. */
+export const modelWith = (own: readonly Catalog[], yaml: string): Model =>
+  createModel(readPlan(yaml, { file: "plan.change.yaml" }).value!, { catalogs: [...own, ...catalogs] });
 
 /** A model of plans made in code. */
 export const modelOfData = (...plans: Plan[]): Model =>
@@ -53,3 +57,8 @@ export const linesOf = (yaml: string, options?: Partial<ValidateOptions>): strin
 /** The clean plan of the examples, fresh each time. */
 export const cleanPlan = (): Plan =>
   structuredClone(readPlan(readText("examples/ren-plan/ren-plan.change.yaml")).value!.data);
+
+/** A configuration in which only these rules look. */
+export const only = (...ids: string[]): Config => ({
+  rules: Object.fromEntries(rules.map(({ id, severity }) => [id, ids.includes(id) ? severity : "off"])),
+});

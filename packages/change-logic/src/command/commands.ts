@@ -4,8 +4,11 @@ import type { Arguments, OptionDefinition } from "./arguments.js";
 import { catalogsCommand } from "./catalogs-command.js";
 import type { Streams } from "./context.js";
 import { coverageCommand } from "./coverage-command.js";
+import { explainCommand } from "./explain-command.js";
 import { initCommand } from "./init-command.js";
+import { knownCommand } from "./known-command.js";
 import { renderCommand } from "./render-command.js";
+import { rulesCommand } from "./rules-command.js";
 import { traceCommand } from "./trace-command.js";
 import { validateCommand } from "./validate-command.js";
 
@@ -25,8 +28,11 @@ export interface Command {
 export const commands: readonly Command[] = [
   initCommand,
   validateCommand,
+  knownCommand,
   coverageCommand,
   traceCommand,
   renderCommand,
   catalogsCommand,
+  rulesCommand,
+  explainCommand,
 ];

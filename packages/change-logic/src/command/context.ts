@@ -9,11 +9,15 @@ import {
   type Model,
   toLanguage,
 } from "@change-logic/model";
-import type { Tool } from "@change-logic/report";
+import type { ReportInput, Tool } from "@change-logic/report";
 import { findingLines, holdsAll } from "@change-logic/report";
+import { summarize, validate } from "@change-logic/validate";
 import { createModel } from "../create-model.js";
+import type { LoadedConfig } from "../files/load-config.js";
 import { type LoadedFiles, loadFiles } from "../files/load-files.js";
+import { type LoadedKnown, loadKnown } from "../files/load-known.js";
 import { type Arguments, languageOption, type OptionDefinition, oneOf, UsageError } from "./arguments.js";
+import { configFor } from "./config-for.js";
 
 /** Where a command writes, and what day it is. */
 export interface Streams {
@@ -21,6 +25,8 @@ export interface Streams {
   readonly out: (text: string) => void;
   /** Everything else. */
   readonly err: (text: string) => void;
+  /** How results look where they are shown: colours, and how wide; missing when they go to a file or a pipe. */
+  readonly terminal?: { readonly color: boolean; readonly width: number };
   /** Today as `YYYY-MM-DD`; asked only when no `--date` is given. */
   readonly today: () => string;
 }
@@ -48,6 +54,14 @@ export const planOptions: Readonly<Record<string, OptionDefinition>> = {
       en: "ask about a whole catalogue or an item, besides the plan's own scope",
     },
   },
+  config: {
+    type: "string",
+    value: { sv: "FIL", en: "FILE" },
+    help: {
+      sv: "konfigurationen; annars den närmaste change-logic.config.(yaml|json). Kod (.js, .ts) körs",
+      en: "the configuration; otherwise the nearest change-logic.config.(yaml|json). Code (.js, .ts) is run",
+    },
+  },
   date: {
     type: "string",
     value: { sv: "DATUM", en: "DATE" },
@@ -63,28 +77,55 @@ export const planOptions: Readonly<Record<string, OptionDefinition>> = {
   },
 };
 
+/** The option of the commands that look at findings. */
+export const knownOption: Readonly<Record<string, OptionDefinition>> = {
+  known: {
+    type: "string",
+    value: { sv: "FIL", en: "FILE" },
+    help: {
+      sv: "listan över kända iakttagelser; annars konfigurationens, eller change-logic.known.json bredvid den eller planen",
+      en: "the list of known findings; otherwise that of the configuration, or change-logic.known.json beside it or the plan",
+    },
+  },
+};
+
 /** What the commands that read plans work with. */
-export interface PlanContext {
+export interface PlanContext<Format extends string = "text" | "json"> {
+  /** With what was found wrong in the configuration, if anything: then no plan is looked at. */
   readonly files: LoadedFiles;
-  /** Missing when no file gave a plan. */
+  readonly config: LoadedConfig;
+  readonly known: LoadedKnown;
+  /** Missing when no file gave a plan, or the configuration or the list of known findings cannot be used. */
   readonly model: Model | undefined;
   readonly lang: Language;
   readonly date: string;
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly tool: Tool;
   /** The exit code when the result itself says nothing: 2 when a file gave no plan. */
   readonly exitCode: 0 | 2;
   coverage(paths?: number): Coverage;
+  /** What is found in the model, as the configuration wants it; without a model only what was found before it. */
+  report(): ReportInput;
+}
+
+/** What a command wants of the context besides the plans. */
+export interface ContextOptions<Format extends string> {
+  /** The values that `--format` may have. */
+  readonly formats?: readonly Format[];
+  /** Whether it holds findings against the list of known ones; `new` where that list may have to be made first. */
+  readonly known?: "asked" | "new";
 }
 
 /** Reads the plans that the arguments name, and everything that the commands have in common. */
-export async function planContext(
+export async function planContext<Format extends string = "text" | "json">(
   given: Arguments,
   files: readonly string[],
   streams: Streams,
   tool: Tool,
-): Promise<PlanContext> {
-  const format = oneOf(given.text("format"), "format", ["text", "json"]) ?? "text";
+  options: ContextOptions<Format> = {},
+): Promise<PlanContext<Format>> {
+  const formats = options.formats ?? (["text", "json"] as string[] as Format[]);
+  const format = oneOf(given.text("format"), "format", formats) ?? (formats[0] as Format);
   const asked = languageOption(given);
   const size = sizeOption(given.text("max-size"));
   const date = given.text("date") ?? streams.today();
@@ -93,10 +134,16 @@ export async function planContext(
       sv: `--date ska vara ett datum som 2026-11-22, inte ”${date}”.`,
       en: `--date should be a date such as 2026-11-22, not “${date}”.`,
     });
-  const loaded = await loadFiles(files, {
+  const plans = await loadFiles(files, {
     strategies: given.texts("strategy"),
     ...(size === undefined ? {} : { limits: { yamlSize: size, jsonSize: size } }),
   });
+  const config = await configFor(given, files, plans, streams);
+  const plan = plans.plans[0]?.source?.file ?? files[0];
+  const known = options.known
+    ? await loadKnown({ file: given.text("known"), config, plan, mayBeMissing: options.known === "new" })
+    : noKnown;
+  const loaded = withProblems(plans, config, known);
   const model =
     loaded.plans.length > 0
       ? createModel(loaded.plans, {
@@ -104,36 +151,60 @@ export async function planContext(
           ...(loaded.portfolio ? { portfolio: loaded.portfolio } : {}),
         })
       : undefined;
-  const lang = asked ?? toLanguage(loaded.plans[0]?.data.language) ?? "sv";
+  const lang = asked ?? config.config?.language ?? toLanguage(plans.plans[0]?.data.language) ?? "sv";
   const scope = given.texts("scope");
   checkScope(scope, model);
+  const covered = (paths?: number) =>
+    coverage(model as Model, { date, scope, ...(paths === undefined ? {} : { paths }) });
   return {
     files: loaded,
+    config,
+    known,
     model,
     lang,
     date,
     format,
     tool,
     exitCode: loaded.complete ? exit.fine : exit.wrong,
-    coverage: (paths) => coverage(model as Model, { date, scope, ...(paths === undefined ? {} : { paths }) }),
+    coverage: covered,
+    report: () => {
+      const { findings } = loaded;
+      if (!model) return { date, findings, summary: summarize(findings), rules: [], hasKnown: false };
+      return validate(model, {
+        date,
+        scope,
+        coverage: covered(0),
+        read: loaded.findings,
+        config: config.config ?? {},
+        ...(known.known ? { known: known.known } : {}),
+      });
+    },
   };
+}
+
+const noKnown: LoadedKnown = { file: "", isThere: false, findings: [], sources: new Map() };
+
+/** A configuration or a list that cannot be used stops the work: what would be said of the plans would not hold. */
+function withProblems(plans: LoadedFiles, config: LoadedConfig, known: LoadedKnown): LoadedFiles {
+  const findings = [...config.findings, ...known.findings];
+  if (findings.length === 0) return plans;
+  const sources = new Map([...plans.sources, ...config.sources, ...known.sources]);
+  return { ...plans, plans: [], portfolio: undefined, findings, sources, complete: false };
 }
 
 /** Says on stderr what was found while reading, for commands whose result has no room for it. */
 export function tellReadFindings(
-  { files, lang }: PlanContext,
+  { files, lang }: Pick<PlanContext, "files" | "lang">,
   streams: Streams,
   findings: readonly Finding[] = files.findings,
 ): void {
   for (const finding of findings) {
-    const file = finding.place?.file;
-    const lines = findingLines(finding, { lang, sources: files.sources });
-    streams.err(`${file === undefined ? "" : `${escapeTerminal(file)}\n`}${lines.join("\n")}\n`);
+    streams.err(`${findingLines(finding, { lang, sources: files.sources }).join("\n")}\n`);
   }
 }
 
 /** Says on stderr which of the catalogues in use do not hold the whole strategy. */
-export function tellWhatIsNotHeld({ model, lang }: PlanContext, streams: Streams): void {
+export function tellWhatIsNotHeld({ model, lang }: Pick<PlanContext, "model" | "lang">, streams: Streams): void {
   for (const catalog of model?.catalogs ?? []) {
     if (holdsAll(catalog)) continue;
     const title = escapeTerminal(localText(catalog.data.title ?? catalog.id, lang));

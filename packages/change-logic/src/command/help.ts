@@ -43,7 +43,7 @@ export function commandHelp(command: Command, lang: Language): string {
     "",
     `${lang === "sv" ? "Användning" : "Usage"}: change-logic ${command.name} ${command.usage[lang]}`,
     "",
-    ...columns(Object.entries({ ...command.options, ...commonOptions }).map(option)),
+    ...columns(Object.entries({ ...command.options, ...commonOptions, ...command.options }).map(option)),
     "",
     lang === "sv" ? "Exempel" : "Example",
     ...command.examples.map((example) => `  ${example}`),

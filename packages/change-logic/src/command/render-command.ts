@@ -1,12 +1,10 @@
-import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
 import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@change-logic/diagram";
 import { ChangeLogicError, escapeTerminal } from "@change-logic/model";
 import { toJson, writtenJson } from "@change-logic/report";
-import { validate } from "@change-logic/validate";
-import { type Arguments, UsageError } from "./arguments.js";
+import { UsageError } from "./arguments.js";
+import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
-import { exit, planContext, planOptions, tellReadFindings, tellWhatIsNotHeld } from "./context.js";
+import { exit, knownOption, planContext, planOptions, tellReadFindings, tellWhatIsNotHeld } from "./context.js";
 import { writeOutput } from "./write-output.js";
 
 type Drawing = (scene: Scene) => Promise<string>;
@@ -40,6 +38,7 @@ export const renderCommand: Command = {
       },
     },
     ...planOptions,
+    ...knownOption,
   },
   examples: ["change-logic render plan.change.yaml -o plan.svg", "change-logic render plan.change.yaml -o plan.mmd"],
   async run(given, streams, tool) {
@@ -52,15 +51,15 @@ export const renderCommand: Command = {
     }
     const draw = drawingFor(output);
     await checkOutput(output, given);
-    const context = await planContext(given, given.files, streams, tool);
-    const { model, lang, date, format } = context;
+    const context = await planContext(given, given.files, streams, tool, { known: "asked" });
+    const { model, lang, format } = context;
     tellReadFindings(context, streams);
     if (!model) {
       if (format === "json") streams.out(toJson(writtenJson(null, context)));
       return exit.wrong;
     }
     const coverage = context.coverage(0);
-    const { findings } = validate(model, { date, scope: given.texts("scope"), coverage, read: context.files.findings });
+    const findings = context.report().findings.filter(({ suppressed }) => suppressed === undefined);
     const scene = createScene(model, { coverage, findings, lang });
     await writeOutput(output, await drawn(draw, scene));
     tellWhatIsNotHeld(context, streams);
@@ -81,20 +80,6 @@ function drawingFor(output: string): Drawing {
     sv: `Filens ändelse avgör vad som skrivs. Välj en av ${endings}; ”${output}” har ingen av dem.`,
     en: `The file's ending decides what is written. Choose one of ${endings}; “${output}” has none of them.`,
   });
-}
-
-/** A picture never takes the place of what it is drawn from. */
-async function checkOutput(output: string, given: Arguments): Promise<void> {
-  const path = (file: string) => realpath(file).catch(() => resolve(file));
-  const target = await path(output);
-  for (const file of [...given.files, ...given.texts("strategy")]) {
-    if ((await path(file)) === target) {
-      throw new UsageError({
-        sv: `”${output}” är en av filerna som läses. Välj ett annat namn på bilden.`,
-        en: `“${output}” is one of the files that are read. Choose another name for the picture.`,
-      });
-    }
-  }
 }
 
 async function drawn(draw: Drawing, scene: Scene): Promise<string> {

@@ -1,11 +1,14 @@
-import { strengths } from "@change-logic/analysis";
-import type { Finding, Severity } from "@change-logic/model";
-import { findingsJson, findingsText, toJson } from "@change-logic/report";
-import { summarize, validate } from "@change-logic/validate";
+import type { Severity } from "@change-logic/model";
+import { type ReportFormat, reporters } from "@change-logic/report";
 import { oneOf, UsageError } from "./arguments.js";
+import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
-import { exit, planContext, planOptions, tellWhatIsNotHeld } from "./context.js";
+import { exit, knownOption, planContext, planOptions, tellWhatIsNotHeld } from "./context.js";
+import { writeOutput } from "./write-output.js";
 
+const reportFormats = Object.keys(reporters) as ReportFormat[];
+/** The formats that say more of a rule; the prose is loaded only for them. */
+const explaining: ReadonlySet<ReportFormat> = new Set(["sarif", "html"]);
 const severities = ["error", "warn", "info"] as const satisfies readonly Severity[];
 
 /** `change-logic validate`. */
@@ -15,58 +18,68 @@ export const validateCommand: Command = {
   usage: { sv: "<filer…> [flaggor]", en: "<files…> [options]" },
   options: {
     ...planOptions,
+    ...knownOption,
     all: {
       type: "boolean",
       help: {
-        sv: "visa även det som bara följer av något annat",
-        en: "show also what merely follows from something else",
+        sv: "visa även det som bara följer av något annat, och det som är ignorerat eller känt",
+        en: "show also what merely follows from something else, and what is ignored or known",
       },
     },
     "fail-on": {
       type: "string",
       value: { sv: "error|warn|info", en: "error|warn|info" },
       help: {
-        sv: "avsluta med kod 1 från den här nivån; annars error",
-        en: "end with code 1 from this level; otherwise error",
+        sv: "avsluta med kod 1 från den här nivån; annars konfigurationens, eller error",
+        en: "end with code 1 from this level; otherwise that of the configuration, or error",
       },
+    },
+    output: {
+      type: "string",
+      short: "o",
+      value: { sv: "FIL", en: "FILE" },
+      help: { sv: "skriv rapporten till en fil i stället", en: "write the report to a file instead" },
+    },
+    format: {
+      type: "string",
+      value: { sv: reportFormats.join("|"), en: reportFormats.join("|") },
+      help: { sv: "rapportens form; annars text", en: "the form of the report; otherwise text" },
     },
   },
   examples: [
     "change-logic validate plan.change.yaml",
-    "change-logic validate planer/*.change.yaml --format json --fail-on warn",
+    "change-logic validate planer/*.change.yaml --format sarif --fail-on warn",
+    "change-logic validate plan.change.yaml --format html -o rapport.html",
   ],
   async run(given, streams, tool) {
     if (given.files.length === 0)
       throw new UsageError({ sv: "Ange minst en plan att kontrollera.", en: "Name at least one plan to check." });
-    const failOn = oneOf(given.text("fail-on"), "fail-on", severities) ?? "error";
-    const context = await planContext(given, given.files, streams, tool);
-    const { files, model, lang, date } = context;
-    const findings: Finding[] = [...files.findings];
-    if (model)
-      findings.push(
-        ...validate(model, {
-          date,
-          scope: given.texts("scope"),
-          coverage: context.coverage(0),
-          read: files.findings,
-        }).findings,
-      );
-    if (context.format === "json") streams.out(toJson(findingsJson(findings, context)));
-    else {
-      const all = given.flag("all");
-      streams.out(
-        findingsText(findings, {
-          lang,
-          sources: files.sources,
-          all,
-          ...(model ? { strengths: strengths(model) } : {}),
-        }),
-      );
-      tellWhatIsNotHeld(context, streams);
-    }
+    const asked = oneOf(given.text("fail-on"), "fail-on", severities);
+    const output = given.text("output");
+    if (output !== undefined) await checkOutput(output, given);
+    const context = await planContext<ReportFormat>(given, given.files, streams, tool, {
+      known: "asked",
+      formats: reportFormats,
+    });
+    const { lang, date, format, files, config } = context;
+    const failOn = asked ?? config.config?.failOn ?? "error";
+    const report = context.report();
+    const isShown = output === undefined;
+    const text = reporters[format](report, {
+      lang,
+      tool,
+      date,
+      failOn,
+      sources: files.sources,
+      all: given.flag("all"),
+      ...(explaining.has(format) ? { explain: (await import("@change-logic/validate/explain")).explainRule } : {}),
+      ...(isShown ? streams.terminal : {}),
+    });
+    if (isShown) streams.out(text);
+    else await writeOutput(output, text);
+    if (format === "text" && isShown) tellWhatIsNotHeld(context, streams);
     if (context.exitCode !== exit.fine) return context.exitCode;
-    const counts = summarize(findings);
-    const failing = severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-    return failing ? exit.findings : exit.fine;
+    const counted = severities.slice(0, severities.indexOf(failOn) + 1);
+    return counted.some((severity) => report.summary[severity] > 0) ? exit.findings : exit.fine;
   },
 };

@@ -130,7 +130,7 @@ export function coverageJson(coverage: Coverage | undefined, options: CoverageJs
       areas: areas.map((area) => ({ id: area.item.key, counts: { ...area.counts } })),
       items: items.map((item) => itemJson(item, lang)),
     })),
-    findings: findings.map((finding) => findingJson(finding, lang)),
+    findings: findings.map((finding) => findingJson(finding, { lang })),
     ...(matrix ? { matrix: matrixJson(matrix, only) } : {}),
   };
 }

@@ -32,8 +32,17 @@ export const envelope = ({ lang, date, tool }: OutputOptions) => ({
   statement: statement[lang],
 });
 
-/** JSON as files and pipes want it: indented by two, with a line feed at the end. */
-export const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+// What JSON would hold as it is, and what could turn text around or hide it where the JSON itself is shown.
+const unseen = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+
+/** JSON as files and pipes want it: indented by two, unseen characters as `\\u` escapes, with a line feed at the end. */
+export function toJson(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2).replace(
+    unseen,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `${text}\n`;
+}
 
 /** What a command that writes a file gives as JSON: the file, or null when none was written. */
 export const writtenJson = (file: string | null, options: OutputOptions) => ({ ...envelope(options), file });

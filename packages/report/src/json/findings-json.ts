@@ -1,7 +1,11 @@
+import type { Thread } from "@change-logic/analysis";
 import type { Finding, Language } from "@change-logic/model";
-import { formatFinding, summarize } from "@change-logic/validate";
+import { fingerprint, formatFinding, type Rule } from "@change-logic/validate";
 import * as z from "zod";
-import { envelope, envelopeFields, type OutputOptions } from "./envelope.js";
+import { findingViews } from "../report-view.js";
+import type { ReporterOptions, ReportInput } from "../reporter.js";
+import { ruleUrl } from "../rule-url.js";
+import { envelope, envelopeFields } from "./envelope.js";
 
 const severity = z.enum(["error", "warn", "info"]);
 
@@ -13,14 +17,25 @@ export const findingSchema = z
     subjects: z.array(z.string()).meta({ description: "Ids of the elements and items concerned." }),
     cause: z.enum(["direct", "transitive"]).meta({ description: "Transitive findings follow from others." }),
     stage: z.enum(["read", "rule"]),
-    causedBy: z.array(z.string()).optional(),
-    suppressed: z.enum(["ignored", "known"]).optional(),
+    causedBy: z.array(z.string()).optional().meta({ description: "What it follows from: subjects of that finding." }),
+    suppressed: z
+      .enum(["ignored", "known"])
+      .optional()
+      .meta({ description: "Ignored where it stands, or known from before: it does not count." }),
+    fingerprint: z
+      .string()
+      .optional()
+      .meta({ description: "What it is known by from one run to the next, wherever it stands in the text." }),
+    thread: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "Ids of the thread that it concerns, in order; of a long one those around its subject." }),
     file: z.string().optional(),
     line: z.number().optional().meta({ description: "1-based." }),
     column: z.number().optional().meta({ description: "1-based, in UTF-16 units." }),
     endLine: z.number().optional(),
     endColumn: z.number().optional(),
-    url: z.string().optional(),
+    url: z.string().optional().meta({ description: "The page about the rule." }),
   })
   .meta({ id: "Finding" });
 
@@ -38,36 +53,63 @@ export const findingsSchema = z
         ignored: z.number(),
         known: z.number(),
       })
-      .meta({ description: "How many findings: by severity those that are direct, then those that only follow." }),
+      .meta({
+        description:
+          "How many findings, each counted once: those that are ignored or known; of the rest those that only follow; and the direct ones by severity.",
+      }),
   })
   .meta({ title: "change-logic validate" });
 
 /** The JSON that `validate` gives. */
 export type FindingsJson = z.infer<typeof findingsSchema>;
 
+/** What the JSON of one finding is made with. */
+export interface FindingJsonOptions {
+  readonly lang: Language;
+  /** Rules of one's own, whose messages are to be said too. */
+  readonly rules?: readonly Rule[];
+  /** The thread concerned. */
+  readonly thread?: Thread | undefined;
+}
+
 /** A finding as JSON. */
-export function findingJson(finding: Finding, lang: Language): z.infer<typeof findingSchema> {
-  const { rule, severity: weight, subjects, cause, stage, causedBy, place } = finding;
+export function findingJson(
+  finding: Finding,
+  { lang, rules = [], thread }: FindingJsonOptions,
+): z.infer<typeof findingSchema> {
+  const { rule, severity: weight, subjects, cause, stage, causedBy, suppressed, identity, place } = finding;
+  const url = stage === "rule" ? ruleUrl(rule) : undefined;
   return {
     rule,
     severity: weight,
-    message: formatFinding(finding, { lang }),
+    message: formatFinding(finding, { lang, rules }),
     subjects: [...subjects],
     cause,
     stage,
     ...(causedBy ? { causedBy: [...causedBy] } : {}),
+    ...(suppressed ? { suppressed } : {}),
+    // Without an identity it would be taken for others of its rule.
+    ...(identity ? { fingerprint: fingerprint(finding) } : {}),
+    ...(thread ? { thread: thread.steps.map(({ key }) => key) } : {}),
     ...(place?.file === undefined ? {} : { file: place.file }),
     ...(place
       ? { line: place.start.line, column: place.start.column, endLine: place.end.line, endColumn: place.end.column }
       : {}),
+    ...(url === undefined ? {} : { url }),
   };
 }
 
+/** What the JSON of `validate` is made with. */
+export type FindingsJsonOptions = Pick<ReporterOptions, "lang" | "tool" | "date">;
+
 /** All findings as the JSON that `validate` gives. */
-export function findingsJson(findings: readonly Finding[], options: OutputOptions): FindingsJson {
+export function findingsJson(report: ReportInput, options: FindingsJsonOptions): FindingsJson {
+  const { lang, tool, date = report.date } = options;
   return {
-    ...envelope(options),
-    findings: findings.map((finding) => findingJson(finding, options.lang)),
-    summary: { ...summarize(findings), ignored: 0, known: 0 },
+    ...envelope({ lang, tool, date }),
+    findings: findingViews(report, { lang, all: true }).map(({ finding, thread }) =>
+      findingJson(finding, { lang, rules: report.rules, thread }),
+    ),
+    summary: { ...report.summary },
   };
 }

@@ -29,6 +29,6 @@ export function traceJson(
     connected: trace?.connected ?? false,
     paths: (trace?.paths ?? []).map((path) => path.map(({ key }) => key)),
     breaks: (trace?.breaks ?? []).map(({ at, reason }) => ({ at: at.key, reason })),
-    findings: (options.findings ?? []).map((finding) => findingJson(finding, options.lang)),
+    findings: (options.findings ?? []).map((finding) => findingJson(finding, options)),
   };
 }

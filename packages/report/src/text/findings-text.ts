@@ -1,80 +1,91 @@
-import type { Strengths } from "@change-logic/analysis";
-import { escapeTerminal, type Finding, type Language, type Source } from "@change-logic/model";
-import { formatFinding, summarize } from "@change-logic/validate";
+import { strengths, type Thread } from "@change-logic/analysis";
+import { escapeTerminal, type Finding, type Language, type Severity } from "@change-logic/model";
+import { formatFinding, type Rule } from "@change-logic/validate";
+import picocolors from "picocolors";
+import { byFile, findingViews } from "../report-view.js";
+import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { statement } from "../statement.js";
-import { countOf, severityWords } from "../words.js";
+import { explainHint, marksOf, summaryLines } from "../summary-lines.js";
+import { threadLine } from "../thread-parts.js";
+import { headings, severityHeadings, severityWords } from "../words.js";
 import { excerpt } from "./excerpt.js";
 import { strengthsText } from "./strengths-text.js";
+import { wrapText } from "./wrap.js";
 
 /** What the text of `validate` is made with. */
-export interface FindingsTextOptions {
-  readonly lang: Language;
-  /** The texts that were read, by file, for excerpts. */
-  readonly sources: ReadonlyMap<string, Source>;
-  /** What holds, to open with; left out when no plan could be read. */
-  readonly strengths?: Strengths;
-  /** Show also findings that merely follow from others. */
-  readonly all?: boolean;
-}
+export type FindingsTextOptions = Pick<ReporterOptions, "lang" | "sources" | "all" | "color" | "width">;
 
-/** Findings as text for a terminal: strengths first, then what to look at, by file, then a summary. */
-export function findingsText(findings: readonly Finding[], options: FindingsTextOptions): string {
-  const { lang, strengths, all = false } = options;
+/**
+ * Findings as text for a terminal: strengths first, then weaknesses by file and severity, then a summary and what was
+ * judged. All text from plans is made harmless.
+ */
+export function findingsText(report: ReportInput, options: FindingsTextOptions): string {
+  const { lang, all = false, width } = options;
+  const { model, rules } = report;
+  const colors = picocolors.createColors(options.color ?? false);
   const lines: string[] = [];
-  if (strengths) {
-    lines.push(
-      lang === "sv" ? "Styrkor" : "Strengths",
-      ...strengthsText(strengths, lang).map((line) => `  ${line}`),
-      "",
-    );
+  if (model) {
+    lines.push(colors.bold(headings.strengths[lang]));
+    for (const line of strengthsText(strengths(model), lang)) lines.push(...wrapText(line, "  ", width));
+    lines.push("");
   }
-  const shown = findings.filter(({ cause }) => all || cause === "direct");
-  if (shown.length > 0) lines.push(lang === "sv" ? "Svagheter" : "Weaknesses", "");
-  for (const [file, own] of byFile(shown)) {
-    if (file !== "") lines.push(escapeTerminal(file), "");
-    for (const finding of own) lines.push(...findingLines(finding, options), "");
+  const views = findingViews(report, { lang, all });
+  const files = byFile(views);
+  if (views.length > 0) lines.push(colors.bold(headings.weaknesses[lang]), "");
+  for (const { file, groups } of files) {
+    if (file !== "") lines.push(colors.bold(escapeTerminal(file)), "");
+    else if (files.length > 1) lines.push(colors.bold(headings.noFile[lang]), "");
+    for (const { severity, findings } of groups) {
+      lines.push(`  ${paint(colors, severity)(`${severityHeadings[severity][lang]} (${findings.length})`)}`, "");
+      for (const { finding, thread } of findings)
+        lines.push(...findingLines(finding, { ...options, rules, ...(thread ? { thread } : {}) }), "");
+    }
   }
-  return `${[...lines, ...summaryLines(findings, options)].join("\n")}\n`;
+  for (const line of summaryLines(report, { lang, all })) lines.push(...wrapText(line, "", width));
+  if (views.some(({ finding }) => finding.stage === "rule")) lines.push(explainHint[lang]);
+  // Without a plan no structure was checked.
+  if (model) lines.push(...wrapText(statement[lang], "", width));
+  return `${lines.join("\n")}\n`;
 }
 
-function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const file = finding.place?.file ?? "";
-    const own = files.get(file);
-    if (own) own.push(finding);
-    else files.set(file, [finding]);
-  }
-  return files;
+/** What the lines of one finding are made with. */
+export interface FindingLinesOptions extends Pick<FindingsTextOptions, "lang" | "sources" | "color" | "width"> {
+  /** Rules of one's own, whose messages are to be said too. */
+  readonly rules?: readonly Rule[];
+  /** The thread concerned. */
+  readonly thread?: Thread;
 }
 
-/** A finding as lines: where, how much it matters, which rule; what it says; the text concerned. */
-export function findingLines(
-  finding: Finding,
-  { lang, sources }: Pick<FindingsTextOptions, "lang" | "sources">,
-): string[] {
-  const { place } = finding;
-  const where = place ? `${place.start.line}:${place.start.column}  ` : "";
-  const follows = finding.cause === "transitive" ? (lang === "sv" ? "  (följd)" : "  (follows)") : "";
-  const lines = [`  ${where}${severityWords[finding.severity][lang]}  ${finding.rule}${follows}`];
-  lines.push(`    ${escapeTerminal(formatFinding(finding, { lang }))}`);
+/** A finding as lines: where, how much it matters, which rule; what it says; the thread; the text concerned. */
+export function findingLines(finding: Finding, options: FindingLinesOptions): string[] {
+  const { lang, sources, thread, width, rules } = options;
+  const { place, severity, rule } = finding;
+  const colors = picocolors.createColors(options.color ?? false);
+  const file = place?.file === undefined ? "" : `${escapeTerminal(place.file)}:`;
+  const where = place ? `${file}${place.start.line}:${place.start.column}  ` : "";
+  const marks = marksOf(finding, lang).map((mark) => `  ${colors.dim(`(${escapeTerminal(mark)})`)}`);
+  const message = escapeTerminal(formatFinding(finding, { lang, ...(rules ? { rules } : {}) }));
+  const lines = [
+    `  ${where}${paint(colors, severity)(severityWords[severity][lang])}  ${escapeTerminal(rule)}${marks.join("")}`,
+    ...wrapText(message, "    ", width),
+  ];
+  if (thread) lines.push(...threadLines(thread, lang, width, colors));
   const source = place?.file === undefined ? undefined : sources.get(place.file);
-  if (source && place) lines.push(...excerpt(source, place).map((line) => `      ${line}`));
+  if (source && place) lines.push(...excerpt(source, place).map((line) => `      ${colors.dim(line)}`));
   return lines;
 }
 
-function summaryLines(findings: readonly Finding[], { lang, strengths, all = false }: FindingsTextOptions): string[] {
-  const { error, warn, info, transitive } = summarize(findings);
-  const counts = [countOf(error, "error", lang), countOf(warn, "warn", lang), countOf(info, "info", lang)].join(", ");
-  const nothing = error + warn + info === 0;
-  const lines = [nothing ? (lang === "sv" ? "Inga iakttagelser." : "No findings.") : `${counts}.`];
-  if (transitive > 0 && !all) {
-    lines.push(
-      lang === "sv"
-        ? `${transitive} ${transitive === 1 ? "iakttagelse" : "iakttagelser"} som bara följer av dessa visas med --all.`
-        : `${transitive} ${transitive === 1 ? "finding that merely follows" : "findings that merely follow"} from these ${transitive === 1 ? "is" : "are"} shown with --all.`,
-    );
-  }
-  // Without a plan no structure was checked.
-  return strengths ? [...lines, statement[lang]] : lines;
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+function threadLines(thread: Thread, lang: Language, width: number | undefined, colors: Colors): string[] {
+  // Colour is added after wrapping, which counts columns.
+  const line = threadLine(thread, lang, (key, isConcerned) =>
+    isConcerned ? `[${escapeTerminal(key)}]` : escapeTerminal(key),
+  );
+  return wrapText(`${headings.thread[lang]}: ${line}`, "    ", width).map((wrapped) => colors.cyan(wrapped));
+}
+
+function paint(colors: Colors, severity: Severity): (text: string) => string {
+  const paints = { error: colors.red, warn: colors.yellow, info: colors.blue } as const;
+  return (text) => colors.bold(paints[severity](text));
 }

@@ -11,7 +11,7 @@ export interface Placed {
  * The order of a report: plan by plan, and last what stands in no plan; in each plan the direct findings first; then by
  * place in the document; then by the order of the rules, which is the order in which the findings are given.
  */
-export function orderFindings(placed: readonly Placed[]): Finding[] {
+export function orderFindings<T extends Placed>(placed: readonly T[]): T[] {
   const keys = placed.map(({ finding, at }) => [
     at.plan?.index ?? Number.POSITIVE_INFINITY,
     finding.cause === "direct" ? 0 : 1,
@@ -27,5 +27,5 @@ export function orderFindings(placed: readonly Placed[]): Finding[] {
     }
     return a - b;
   });
-  return order.map((index) => placed[index]!.finding);
+  return order.map((index) => placed[index]!);
 }

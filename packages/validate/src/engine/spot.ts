@@ -47,6 +47,6 @@ export function atPlan(plan: ModelPlan, key = "id"): Spot {
   return { plan, element: undefined, origin: { ...plan.origin, key: written }, part: "key", order: 0 };
 }
 
-function isThreadElement(node: ModelElement | ModelDeclaration): node is ModelElement {
+export function isThreadElement(node: ModelElement | ModelDeclaration): node is ModelElement {
   return node.kind === "currentState" || node.kind === "action" || node.kind === "outcome" || node.kind === "effect";
 }

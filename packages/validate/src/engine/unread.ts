@@ -10,6 +10,7 @@ import {
 } from "@change-logic/model";
 import { kindsForLink } from "../facts/fitting-ids.js";
 import type { RuleFinding } from "../rule.js";
+import { createUnreadFields, isOf, isOwnKey, namesOf } from "./unread-fields.js";
 
 type Kind = ThreadKind | DeclaredKind;
 
@@ -27,6 +28,13 @@ const kindsByRule: Readonly<Record<string, readonly string[]>> = {
   "action-reaches-no-effect": ["outcome", "effect"],
   "outcome-without-cause": ["action", "outcome"],
   "effect-without-action": ["action", "outcome", "effect"],
+  "outcome-without-consequence": ["action", "outcome", "effect"],
+  "unaddressed-challenge": ["action"],
+  "unmotivated-action": ["currentState"],
+  "challenge-not-changed": ["outcome", "effect"],
+  "inactive-only": ["action", "outcome", "effect"],
+  "effect-without-item": ["effect"],
+  "action-reaches-no-item": ["outcome", "effect"],
   "item-uncovered": ["action", "outcome", "effect"],
   "item-only-claimed": ["action", "outcome", "effect"],
 };
@@ -46,26 +54,24 @@ const kindsByField: Readonly<Record<string, readonly string[]>> = {
  */
 export function createUnread(model: Model, read: readonly Finding[]): (rule: string, finding: RuleFinding) => boolean {
   const unread = new Map<ModelPlan, ReadonlySet<string>>();
+  const lacksField = createUnreadFields(read);
   for (const plan of model.plans) {
     const kinds = read.filter((finding) => isOf(finding, plan)).flatMap((finding) => unreadKinds(finding, plan));
     if (kinds.length > 0) unread.set(plan, new Set(kinds));
   }
   return (rule, finding) => {
+    if (lacksField(rule, finding)) return true;
     const kinds = finding.at.plan && unread.get(finding.at.plan);
     return kinds !== undefined && wantedKinds(rule, finding).some((kind) => kinds.has(kind));
   };
 }
 
-const isOf = ({ stage, place }: Finding, { source }: ModelPlan): boolean =>
-  stage === "read" && place !== undefined && source !== undefined && place.file === source.file;
-
-function unreadKinds({ rule, args, place }: Finding, { source, origin }: ModelPlan): readonly Kind[] {
+function unreadKinds(finding: Finding, plan: ModelPlan): readonly Kind[] {
+  const { rule } = finding;
   if (wholeFile.has(rule)) return allKinds;
   if (rule !== "unknown-key" && rule !== "wrong-type") return [];
   // Elements have keys with these names too, such as `indicators`: only those of the plan itself are levels.
-  const own = source?.placeOf(origin.container, String(args.key), rule === "unknown-key" ? "key" : "value");
-  if (own?.start.offset !== place?.start.offset) return [];
-  return keys.filter(([, key]) => key === args.suggestion || key === args.key).map(([kind]) => kind);
+  return isOwnKey(finding, plan) ? keys.filter(([, key]) => namesOf(finding).includes(key)).map(([kind]) => kind) : [];
 }
 
 function wantedKinds(rule: string, { args, fix }: RuleFinding): readonly string[] {

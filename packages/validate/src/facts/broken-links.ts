@@ -1,4 +1,4 @@
-import type { Model, ModelElement, ModelItem, ModelLink, ModelNode } from "@change-logic/model";
+import type { LinkEnd, Model, ModelElement, ModelItem, ModelLink, ModelNode } from "@change-logic/model";
 import type { Cause } from "../rule.js";
 import type { Suggestions } from "./suggestions.js";
 
@@ -6,8 +6,8 @@ import type { Suggestions } from "./suggestions.js";
 export interface BrokenLinks {
   /** Those written on this element, of the types named. */
   from(element: ModelElement, ...types: readonly ModelLink["type"][]): readonly Cause[];
-  /** Those that end in this node in a way that is not allowed, or were probably meant to. */
-  to(node: ModelElement | ModelItem): readonly Cause[];
+  /** Those that end in this node in a way that is not allowed, or were probably meant to; from these kinds, or any. */
+  to(node: ModelElement | ModelItem, ...kinds: readonly LinkEnd[]): readonly Cause[];
 }
 
 const ruleByState: Readonly<Partial<Record<ModelLink["state"], string>>> = {
@@ -46,6 +46,11 @@ export function findBrokenLinks(model: Model, suggestions: Suggestions): BrokenL
   const causes = (links: readonly ModelLink[]) => links.flatMap((link) => brokenLinkCause(link) ?? []);
   return {
     from: (element, ...types) => causes((bySource.get(element) ?? []).filter(({ type }) => types.includes(type))),
-    to: (node) => causes([...suggestions.meantFor(node), ...(byEnd.get(node) ?? [])]),
+    to: (node, ...kinds) =>
+      causes(
+        [...suggestions.meantFor(node), ...(byEnd.get(node) ?? [])].filter(
+          ({ from }) => kinds.length === 0 || kinds.includes(from.kind),
+        ),
+      ),
   };
 }

@@ -1,6 +1,6 @@
-import { wholes } from "@change-logic/analysis";
 import type { Model } from "@change-logic/model";
-import { edges, hasEdge, leadsOnward, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
+import type { Parts } from "./parts.js";
+import { hasEdge, leadsOnward, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
 
 /** How far lines lead, by element index. A line leads over links, and from an action to its parts. */
 export interface ChainEnds {
@@ -13,20 +13,13 @@ export interface ChainEnds {
 }
 
 /** Follows all lines backward from their ends. */
-export function findChainEnds(model: Model, { backward, forward, size }: WalkGraph): ChainEnds {
-  const parts: number[] = [];
-  const wholesOfParts: number[] = [];
-  for (const [part, whole] of wholes(model)) {
-    parts.push(part.index);
-    wholesOfParts.push(whole.index);
-  }
-  const toWhole = edges(size, parts, wholesOfParts);
-  const toParts = edges(size, wholesOfParts, parts);
+export function findChainEnds(
+  model: Model,
+  { backward, forward, size }: WalkGraph,
+  { toWhole, toParts }: Parts,
+): ChainEnds {
   // A link into a plan that is not loaded leads on, but nobody can tell how far.
-  const leadsOut = new Set<number>();
-  for (const link of model.links) {
-    if (link.state === "external" && leadsOnward(link)) leadsOut.add(link.from.index);
-  }
+  const leadsOut = findLeadsOut(model);
   const all = model.elements.map(({ index }) => index);
   const withLink = all.filter((element) => hasEdge(forward, element) || leadsOut.has(element));
   const effects = model.elements.filter(({ kind }) => kind === "effect").map(({ index }) => index);
@@ -39,4 +32,13 @@ export function findChainEnds(model: Model, { backward, forward, size }: WalkGra
     reachesEffect,
     stopsAt: nearestStart(ends, size, backward, toWhole),
   };
+}
+
+/** The elements, by index, that lead on into a plan that is not loaded. */
+export function findLeadsOut(model: Model): ReadonlySet<number> {
+  const leadsOut = new Set<number>();
+  for (const link of model.links) {
+    if (link.state === "external" && leadsOnward(link)) leadsOut.add(link.from.index);
+  }
+  return leadsOut;
 }

@@ -1,11 +1,15 @@
 import type { Model, ModelElement, ModelPlan, ThreadKind } from "@change-logic/model";
 import type { Cause } from "../rule.js";
+import { type ActiveReach, findActiveReach } from "./active-reach.js";
 import { type BrokenLinks, findBrokenLinks } from "./broken-links.js";
 import { type ChainEnds, findChainEnds } from "./chain-ends.js";
+import { type ChainStarts, findChainStarts } from "./chain-starts.js";
 import { type Cycles, findCycles } from "./cycles.js";
+import { findItemEnds, type ItemEnds } from "./item-ends.js";
 import { lazy } from "./lazy.js";
 import { findLinkedElements } from "./linked-elements.js";
 import { findMissingLevels, type MissingLevel } from "./missing-levels.js";
+import { findParts, type Parts } from "./parts.js";
 import { findSuggestions, type Suggestions } from "./suggestions.js";
 import { findUncaused, type Uncaused } from "./uncaused.js";
 import { createWalkGraph, type WalkGraph } from "./walk-graph.js";
@@ -17,7 +21,12 @@ export interface Facts {
   readonly brokenLinks: BrokenLinks;
   readonly cycles: Cycles;
   readonly chainEnds: ChainEnds;
+  /** By plan. */
+  readonly chainStarts: ReadonlyMap<ModelPlan, ChainStarts>;
+  readonly itemEnds: ItemEnds;
   readonly uncaused: Uncaused;
+  readonly activeReach: ActiveReach;
+  readonly parts: Parts;
   /** By element index: 1 when it is linked to something. */
   readonly linked: Uint8Array;
   missingLevels(plan: ModelPlan): readonly MissingLevel[];
@@ -35,7 +44,11 @@ export function createFacts(model: Model): Facts {
   const suggestions = lazy(() => findSuggestions(model));
   const brokenLinks = lazy(() => findBrokenLinks(model, suggestions()));
   const cycles = lazy(() => findCycles(model));
-  const chainEnds = lazy(() => findChainEnds(model, graph()));
+  const parts = lazy(() => findParts(model));
+  const chainEnds = lazy(() => findChainEnds(model, graph(), parts()));
+  const chainStarts = lazy(() => findChainStarts(model, chainEnds()));
+  const activeReach = lazy(() => findActiveReach(model));
+  const itemEnds = lazy(() => findItemEnds(model, graph()));
   const uncaused = lazy(() => findUncaused(model, graph()));
   const linked = lazy(() => findLinkedElements(model));
   const missingLevels = lazy(() => findMissingLevels(model));
@@ -73,8 +86,20 @@ export function createFacts(model: Model): Facts {
     get chainEnds() {
       return chainEnds();
     },
+    get chainStarts() {
+      return chainStarts();
+    },
+    get itemEnds() {
+      return itemEnds();
+    },
     get uncaused() {
       return uncaused();
+    },
+    get activeReach() {
+      return activeReach();
+    },
+    get parts() {
+      return parts();
     },
     get linked() {
       return linked();

@@ -61,7 +61,7 @@ export function createOwnScope(
 }
 
 /** Who has accepted a gap, with reason and owner, and which plans have accepted it or left it to one that is not loaded. */
-function createSettled(model: Model, date: string) {
+export function createSettled(model: Model, date: string) {
   const accepted = new Map<ModelItem | ModelCatalog, (ModelPlan | "portfolio")[]>();
   for (const { target, reason, owner, until, plan } of model.acceptedGaps) {
     if (!target || !isSaid(reason) || !isSaid(owner) || isPast(until, date)) continue;
@@ -87,7 +87,7 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 }
 
 /** An item, what stands above it, and its catalogue. */
-function withAbove(item: ModelItem): (ModelItem | ModelCatalog)[] {
+export function withAbove(item: ModelItem): (ModelItem | ModelCatalog)[] {
   const chain: (ModelItem | ModelCatalog)[] = [];
   for (let at: ModelItem | undefined = item; at; at = at.parent) chain.push(at);
   return [...chain, item.catalog];

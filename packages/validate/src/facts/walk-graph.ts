@@ -51,6 +51,24 @@ export function edges(size: number, from: readonly number[], to: readonly number
   return { offsets, ends, links: sorted };
 }
 
+/** The edges of both, over the same elements. */
+export function joined(one: Edges, other: Edges): Edges {
+  const size = one.offsets.length - 1;
+  const from: number[] = [];
+  const to: number[] = [];
+  const links: number[] = [];
+  for (const { offsets, ends, links: linksOf } of [one, other]) {
+    for (let element = 0; element < size; element++) {
+      for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
+        from.push(element);
+        to.push(ends[at]!);
+        links.push(linksOf[at]!);
+      }
+    }
+  }
+  return edges(size, from, to, links);
+}
+
 /** Whether an edge leaves this element. */
 export const hasEdge = ({ offsets }: Edges, element: number): boolean => offsets[element + 1]! > offsets[element]!;
 

@@ -17,6 +17,10 @@ type Args = Named & {
 export const actionReachesNoEffect: Rule<Args> = {
   id: "action-reaches-no-effect",
   topic: "chain",
+  summary: {
+    sv: "En insats vars tråd tar slut innan den når en effekt",
+    en: "An action whose thread stops before it reaches an effect",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -55,6 +59,8 @@ export const actionReachesNoEffect: Rule<Args> = {
         args: { ...named(action), endKind: stop?.kind, endId: stop?.id, endTitle: stop?.title },
         subjects: end && end !== action ? [action.key, end.key] : [action.key],
         about: action.key,
+        // The place where the line stops moves as the plan grows.
+        identity: [action.key],
         follows,
         at: atElement(action),
       };
@@ -67,6 +73,7 @@ function explain(facts: Facts, action: ModelElement, end: ModelElement | undefin
   return [
     { rule: "action-without-consequence", about: action.key },
     ...(end?.kind === "action" ? [{ rule: "action-without-consequence", about: end.key }] : []),
+    ...(end?.kind === "outcome" ? [{ rule: "outcome-without-consequence", about: end.key }] : []),
     ...(end ? facts.brokenLinks.from(end, "leadsTo", "enables") : []),
     ...(facts.has(action.plan, "effect") ? [] : missingLevelCauses(facts.missingLevels(action.plan), "effect")),
   ];

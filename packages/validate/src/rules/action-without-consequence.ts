@@ -10,6 +10,10 @@ type Args = Named;
 export const actionWithoutConsequence: Rule<Args> = {
   id: "action-without-consequence",
   topic: "chain",
+  summary: {
+    sv: "En insats som inte leder till något",
+    en: "An action that leads to nothing",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",

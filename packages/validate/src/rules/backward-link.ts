@@ -1,6 +1,7 @@
 import { valueWords } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
+import { linkIdentity } from "../facts/identities.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 import { aboutCycle } from "./undeclared-cycle.js";
@@ -18,6 +19,10 @@ const order = { short: 0, medium: 1, long: 2 } as const;
 export const backwardLink: Rule<Args> = {
   id: "backward-link",
   topic: "structure",
+  summary: {
+    sv: "En länk från en effekt till en på kortare sikt, utan att den är märkt som återkoppling",
+    en: "A link from an effect to one on a shorter term that is not marked as feedback",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -29,8 +34,8 @@ export const backwardLink: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} is on the ${valueWords.horizon[a.horizon].name.en} but points under leadsTo to ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "en")}, which is on the ${valueWords.horizon[a.toHorizon].name.en}. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
   },
-  *check({ model, facts }) {
-    for (const link of model.links) {
+  *check({ links, facts }) {
+    for (const link of links) {
       const { from, to } = link;
       if (link.type !== "leadsTo" || link.state !== "valid" || link.feedback) continue;
       if (from.kind !== "effect" || to?.kind !== "effect") continue;
@@ -42,6 +47,7 @@ export const backwardLink: Rule<Args> = {
         args: { ...named(from), toId: to.key, toTitle: to.data.title, horizon, toHorizon },
         subjects: [from.key, to.key],
         about: aboutLink(link),
+        identity: linkIdentity(link),
         // A loop through effects must come back somewhere: declaring it mends both.
         follows: cycle ? [{ rule: "undeclared-cycle", about: aboutCycle(cycle) }] : [],
         at: atLink(link),

@@ -13,6 +13,10 @@ type Args = {
 export const duplicateId: Rule<Args> = {
   id: "duplicate-id",
   topic: "structure",
+  summary: {
+    sv: "Ett id som används mer än en gång",
+    en: "An id that is used more than once",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -43,6 +47,7 @@ export const duplicateId: Rule<Args> = {
         args: { kind, id: key, holders },
         subjects: [key],
         about: `${kind} ${key}`,
+        identity: [kind, key],
         at: { plan, element: undefined, origin, part: kind === "element" ? "key" : "value", order: 0 },
       };
     }

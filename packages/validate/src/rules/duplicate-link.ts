@@ -1,5 +1,6 @@
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
+import { linkIdentity } from "../facts/identities.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 
@@ -14,6 +15,10 @@ type Args = Named & {
 export const duplicateLink: Rule<Args> = {
   id: "duplicate-link",
   topic: "structure",
+  summary: {
+    sv: "Samma länk mer än en gång",
+    en: "The same link more than once",
+  },
   decidability: "exact",
   severity: "warn",
   preset: "core",
@@ -25,14 +30,15 @@ export const duplicateLink: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} has the same link more than once under ${a.type}: to ${name({ kind: a.toKind, id: a.toId, title: a.toTitle }, "en")}. The first one counts. Take this one away.`,
   },
-  *check({ model }) {
-    for (const link of model.links) {
+  *check({ links }) {
+    for (const link of links) {
       if (link.state !== "duplicate" || !link.to) continue;
       const end = named(link.to);
       yield {
         args: { ...named(link.from), type: link.type, toKind: end.kind, toId: end.id, toTitle: end.title },
         subjects: [link.from.key, end.id],
         about: aboutLink(link),
+        identity: linkIdentity(link),
         at: atLink(link),
         links: [link.index],
       };

@@ -9,6 +9,10 @@ type Args = Named;
 export const effectWithoutAction: Rule<Args> = {
   id: "effect-without-action",
   topic: "chain",
+  summary: {
+    sv: "En effekt som ingen insats leder fram till",
+    en: "An effect that no action leads to",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",

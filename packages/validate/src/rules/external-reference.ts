@@ -1,5 +1,7 @@
 import { atLink, atReference } from "../engine/spot.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
+import { linkIdentity } from "../facts/identities.js";
+import { createReferenceIndex } from "../facts/reference-index.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst, quote } from "../text/naming.js";
 
@@ -15,10 +17,14 @@ type Args = Named & {
 export const externalReference: Rule<Args> = {
   id: "external-reference",
   topic: "structure",
+  summary: {
+    sv: "En hänvisning in i en plan som inte är med i körningen",
+    en: "A reference into a plan that is not part of the run",
+  },
   decidability: "exact",
   severity: "info",
   preset: "core",
-  reach: "graph",
+  reach: "local",
   source: ["ENG"],
   messages: {
     sv: (a) =>
@@ -26,23 +32,26 @@ export const externalReference: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} points under ${a.role} to ${quote(a.text, "en")}, and the plan ${quote(a.plan, "en")} is not part of this run. Give it too, and the thread is followed there.`,
   },
-  *check({ model }) {
-    for (const [index, reference] of model.references.entries()) {
+  *check({ model, links, references }) {
+    const indexOf = createReferenceIndex(model);
+    for (const reference of references) {
       const { state, role, text, from } = reference;
       if (state !== "external" || typeof from === "string") continue;
       yield {
         args: { ...named(from), role, text, plan: planPart(text) },
         subjects: [named(from).id],
-        about: aboutReference(index),
+        about: aboutReference(indexOf(reference)),
+        identity: [role, named(from).id, text],
         at: atReference(reference),
       };
     }
-    for (const link of model.links) {
+    for (const link of links) {
       if (link.state !== "external" || link.from.kind === "item") continue;
       yield {
         args: { ...named(link.from), role: link.type, text: link.text, plan: planPart(link.text) },
         subjects: [link.from.key],
         about: aboutLink(link),
+        identity: linkIdentity(link),
         at: atLink(link),
         links: [link.index],
       };

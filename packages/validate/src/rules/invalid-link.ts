@@ -1,6 +1,7 @@
 import { allowedEnds, type Language, type LinkEnd, linkTable, planLinkTypes } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
+import { linkIdentity } from "../facts/identities.js";
 import type { Rule } from "../rule.js";
 import { indefinite } from "../text/kind-names.js";
 import { list, type Named, name, named, nameFirst, type Title } from "../text/naming.js";
@@ -26,6 +27,10 @@ type Args = Named & {
 export const invalidLink: Rule<Args> = {
   id: "invalid-link",
   topic: "structure",
+  summary: {
+    sv: "En länk mellan två delar som inte får länkas på det sättet",
+    en: "A link between two parts that may not be linked in that way",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -57,8 +62,8 @@ export const invalidLink: Rule<Args> = {
       return `${where}, but from ${indefinite(a.kind, "en")} ${a.type} goes to ${list(ends, "en", "or")}, not to ${indefinite(a.toKind, "en")}.${instead || detour(a, "en")}`;
     },
   },
-  *check({ model }) {
-    for (const link of model.links) {
+  *check({ links }) {
+    for (const link of links) {
       const { type, from, to } = link;
       if (link.state !== "invalid") continue;
       const end = to ? named(to) : { kind: "catalog", id: link.text, title: undefined };
@@ -77,6 +82,7 @@ export const invalidLink: Rule<Args> = {
         },
         subjects: [from.key, end.id],
         about: aboutLink(link),
+        identity: linkIdentity(link),
         at: atLink(link),
         links: [link.index],
       };

@@ -30,6 +30,10 @@ const advice: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export const isolatedElement: Rule<Args> = {
   id: "isolated-element",
   topic: "structure",
+  summary: {
+    sv: "Ett nuläge, en insats, ett resultat eller en effekt utan en enda länk",
+    en: "A current state, action, outcome or effect without a single link",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",

@@ -1,6 +1,7 @@
 import type { Break } from "@change-logic/analysis";
 import { type Language, type Model, type ModelItem, type ModelLink, valueWords } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
+import { createFailedGaps } from "../facts/accepted-gaps.js";
 import { uncausedCause } from "../facts/why-uncaused.js";
 import type { Cause, Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, shortList } from "../text/naming.js";
@@ -22,6 +23,10 @@ type Args = Named & {
 export const itemOnlyClaimed: Rule<Args> = {
   id: "item-only-claimed",
   topic: "strategy",
+  summary: {
+    sv: "Ett mål som planen säger sig bidra till men som ingen aktiv insats med ansvarig bär",
+    en: "A goal that the plan says it contributes to but that no active action with an owner carries",
+  },
   decidability: "exact",
   severity: "error",
   preset: "strategy",
@@ -31,8 +36,9 @@ export const itemOnlyClaimed: Rule<Args> = {
     sv: (a) => `${nameFirst(a, "sv")} saknar bärande insats: ${reasonIn(a, "sv")}`,
     en: (a) => `${nameFirst(a, "en")} has no action that carries it: ${reasonIn(a, "en")}`,
   },
-  *check({ model, coverage }) {
+  *check({ model, coverage, date }) {
     const claims = claimsByItem(model);
+    const failedGaps = createFailedGaps(model, date);
     for (const { items } of coverage.catalogs) {
       for (const { item, status, because, breaks = [] } of items) {
         if (status !== "claimed") continue;
@@ -58,8 +64,13 @@ export const itemOnlyClaimed: Rule<Args> = {
             ),
           },
           subjects: [item.key, ...elements],
-          // A claim on an item is a claim on all above it: the item that is named itself is the root cause.
-          follows: below ? [{ rule: itemOnlyClaimed.id, about: below.key }] : explain(because, breaks, links),
+          // Who claims it changes as the plan grows.
+          identity: [item.key],
+          follows: [
+            ...failedGaps(item),
+            // A claim on an item is a claim on all above it: the item that is named itself is the root cause.
+            ...(below ? [{ rule: itemOnlyClaimed.id, about: below.key }] : explain(because, breaks, links)),
+          ],
           at: atLink(first),
           links: links.map(({ index }) => index),
         };
@@ -92,8 +103,9 @@ function firstBelow(item: ModelItem, test: (item: ModelItem) => boolean): ModelI
   return undefined;
 }
 
-/** Where nothing leads to the claiming elements, that is told of them already. */
+/** Where nothing leads to the claiming elements, or only what is not active, that is told of them already. */
 function explain(because: string | undefined, breaks: readonly Break[], links: readonly ModelLink[]): Cause[] {
+  if (because === "inactive") return links.map(({ from }) => ({ rule: "inactive-only", about: from.key }));
   if (because !== "noCause") return [];
   const elements = [...breaks.map(({ at }) => at), ...links.map(({ from }) => from)];
   return elements.flatMap((element) => (element.kind === "item" ? [] : [uncausedCause(element)]));

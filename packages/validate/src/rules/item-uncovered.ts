@@ -1,6 +1,7 @@
 import type { ItemCoverage } from "@change-logic/analysis";
 import type { ModelItem } from "@change-logic/model";
 import { atPlan, atReference } from "../engine/spot.js";
+import { createFailedGaps } from "../facts/accepted-gaps.js";
 import { createOwnScope } from "../facts/own-scope.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, namedPortfolio, nameFirst, quote, quoted, type Title } from "../text/naming.js";
@@ -24,6 +25,10 @@ type Args = Named & {
 export const itemUncovered: Rule<Args> = {
   id: "item-uncovered",
   topic: "strategy",
+  summary: {
+    sv: "Ett mål som planen har tagit sig an men som ingen insats når",
+    en: "A goal that the plan has taken on but that no action reaches",
+  },
   decidability: "exact",
   severity: "error",
   preset: "strategy",
@@ -65,6 +70,7 @@ export const itemUncovered: Rule<Args> = {
   },
   *check({ model, facts, coverage, scope, date }) {
     const takenBy = createOwnScope(model, scope, date);
+    const failedGaps = createFailedGaps(model, date);
     const isUncovered = ({ status }: ItemCoverage) => status === "gap" || status === "counteracted";
     for (const { catalog, items } of coverage.catalogs) {
       // Parents come before their children, so one pass finds what stands above.
@@ -90,6 +96,8 @@ export const itemUncovered: Rule<Args> = {
           },
           subjects: [item.key],
           follows: [
+            // It was chosen away, and that does not count.
+            ...failedGaps(item),
             ...(item.parent && uncovered.has(item.parent) ? [{ rule: itemUncovered.id, about: item.parent.key }] : []),
             ...facts.brokenLinks.to(item),
           ],

@@ -24,6 +24,10 @@ type Args = Named & {
 export const missingLevel: Rule<Args> = {
   id: "missing-level",
   topic: "structure",
+  summary: {
+    sv: "En nivå som står tom fast planen behöver den, som när det inte finns något nuläge eller någon insats",
+    en: "A level that stands empty although the plan needs it, as when there is no current state or no action",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -56,6 +60,7 @@ export const missingLevel: Rule<Args> = {
           },
           subjects: [plan.id],
           about,
+          identity: [plan.id, ...columns.map(({ id }) => id)],
           at: atPlan(plan, kinds[0] && kindKeys[kinds[0]]),
         };
       }

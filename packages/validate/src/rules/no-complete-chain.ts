@@ -16,6 +16,10 @@ type Args = Named & {
 export const noCompleteChain: Rule<Args> = {
   id: "no-complete-chain",
   topic: "structure",
+  summary: {
+    sv: "En plan utan en enda hel kedja från nuläge via insats till effekt",
+    en: "A plan without a single complete chain from a current state over an action to an effect",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -44,16 +48,13 @@ export const noCompleteChain: Rule<Args> = {
     },
   },
   *check({ model, facts }) {
-    const addressing = new Set<unknown>();
-    for (const { type, state, from } of model.links) {
-      if (type === "addresses" && (state === "valid" || state === "external")) addressing.add(from);
-    }
     for (const plan of model.plans) {
       const actions = facts.elementsOf(plan).filter(({ kind }) => kind === "action");
       const fromAction = !requiresCurrentState(plan);
-      const reaching = actions.filter(({ index }) => facts.chainEnds.reachesEffect[index] === 1);
-      const starting = fromAction ? actions : actions.filter((action) => addressing.has(action));
-      if (reaching.some((action) => fromAction || addressing.has(action))) continue;
+      const { addressing = [], reaching = [] } = facts.chainStarts.get(plan) ?? {};
+      const starting = fromAction ? actions : addressing;
+      const starts = new Set(starting);
+      if (reaching.some((action) => starts.has(action))) continue;
       const why = reaching.length === 0 ? "noEffectReached" : starting.length === 0 ? "nothingAddressed" : "neverBoth";
       yield {
         args: { ...named(plan), why, fromAction },

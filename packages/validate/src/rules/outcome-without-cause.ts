@@ -9,6 +9,10 @@ type Args = Named;
 export const outcomeWithoutCause: Rule<Args> = {
   id: "outcome-without-cause",
   topic: "chain",
+  summary: {
+    sv: "Ett resultat som ingen insats leder till",
+    en: "An outcome that no action leads to",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",

@@ -1,7 +1,7 @@
 import type { Language, Model, ModelCatalog, ModelItem, ModelPlan } from "@change-logic/model";
 import { atPlan } from "../engine/spot.js";
-import { aboutReference } from "../facts/broken-links.js";
-import type { Cause, Rule } from "../rule.js";
+import { createStrategyCauses } from "../facts/strategy-causes.js";
+import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst, quoted, shortList, titleIn, toTitle } from "../text/naming.js";
 
 type Args = Named & {
@@ -18,6 +18,10 @@ type Args = Named & {
 export const scopeNotDeclared: Rule<Args> = {
   id: "scope-not-declared",
   topic: "strategy",
+  summary: {
+    sv: "En plan som listar strategier utan att säga vilka mål den tar sig an",
+    en: "A plan that lists strategies without saying which goals it takes on",
+  },
   decidability: "exact",
   severity: "warn",
   preset: "strategy",
@@ -37,6 +41,7 @@ export const scopeNotDeclared: Rule<Args> = {
   },
   *check({ model }) {
     const touchedBy = itemsTouched(model);
+    const strategyCauses = createStrategyCauses(model);
     for (const plan of model.plans) {
       if ((plan.data.strategies ?? []).length === 0 || plan.data.scope !== undefined) continue;
       const touched = touchedBy(plan);
@@ -50,8 +55,10 @@ export const scopeNotDeclared: Rule<Args> = {
           lines: [...touched.items, ...untouched].map(({ key }) => key),
         },
         subjects: [plan.id, ...untouched.map(({ key }) => key)],
+        // Which areas are untouched changes with every link.
+        identity: [plan.id],
         // Where none of the strategies is found, there is nothing to choose from.
-        follows: plan.catalogs.length > 0 ? [] : unresolvedStrategies(model, plan),
+        follows: strategyCauses(plan),
         at: atPlan(plan, "strategies"),
       };
     }
@@ -83,14 +90,6 @@ function topmost(item: ModelItem): ModelItem {
   let area = item;
   while (area.parent) area = area.parent;
   return area;
-}
-
-function unresolvedStrategies(model: Model, plan: ModelPlan): Cause[] {
-  return model.references.flatMap((reference, index) =>
-    reference.role === "strategy" && reference.plan === plan
-      ? [{ rule: "unresolved-reference", about: aboutReference(index) }]
-      : [],
-  );
 }
 
 function areasIn({ untouched, titlesSv, titlesEn }: Args, language: Language): string {

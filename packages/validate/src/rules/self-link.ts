@@ -1,5 +1,6 @@
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
+import { linkIdentity } from "../facts/identities.js";
 import type { Rule } from "../rule.js";
 import { isNeuter } from "../text/kind-names.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
@@ -10,6 +11,10 @@ type Args = Named & { readonly type: string };
 export const selfLink: Rule<Args> = {
   id: "self-link",
   topic: "structure",
+  summary: {
+    sv: "En länk från något till sig självt",
+    en: "A link from something to itself",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -21,13 +26,14 @@ export const selfLink: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} points to itself under ${a.type}. Take the link away, or write the id that was meant.`,
   },
-  *check({ model }) {
-    for (const link of model.links) {
+  *check({ links }) {
+    for (const link of links) {
       if (link.state !== "self") continue;
       yield {
         args: { ...named(link.from), type: link.type },
         subjects: [link.from.key],
         about: aboutLink(link),
+        identity: linkIdentity(link),
         at: atLink(link),
         links: [link.index],
       };

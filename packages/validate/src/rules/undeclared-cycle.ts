@@ -17,6 +17,10 @@ type Args = {
 export const undeclaredCycle: Rule<Args> = {
   id: "undeclared-cycle",
   topic: "structure",
+  summary: {
+    sv: "En ring av länkar som inte är märkt som återkoppling, eller av insatser som är delar av varandra",
+    en: "A loop of links that is not marked as feedback, or of actions that are parts of each other",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
@@ -41,6 +45,8 @@ export const undeclaredCycle: Rule<Args> = {
         args: { of: cycle.of, ids: loop.map(({ key }) => key), titles: loop.map(({ data }) => data.title ?? "") },
         subjects: [first ?? "", ...others],
         about: aboutCycle(cycle),
+        // The loop is told from its first element in the document, which is another one when lines move.
+        identity: [cycle.of, ...loop.map(({ key }) => key).sort()],
         // The loop concerns all its elements: it is told even if an action in it is inactive.
         at: { ...(closing ? atLink(closing) : atElement(loop[0])), element: undefined },
         links: cycle.links,

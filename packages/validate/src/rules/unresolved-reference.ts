@@ -17,7 +17,9 @@ import {
 import { atLink, atPlan, atReference } from "../engine/spot.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
 import { kindsForRole } from "../facts/fitting-ids.js";
+import { linkIdentity } from "../facts/identities.js";
 import { lazy } from "../facts/lazy.js";
+import { createReferenceIndex } from "../facts/reference-index.js";
 import { wholeCatalog } from "../facts/whole-catalog.js";
 import type { Cause, Rule, RuleContext, RuleFinding } from "../rule.js";
 import { indefinite } from "../text/kind-names.js";
@@ -63,10 +65,14 @@ const fields: Readonly<Record<ReferenceRole, string>> = {
 export const unresolvedReference: Rule<Args> = {
   id: "unresolved-reference",
   topic: "structure",
+  summary: {
+    sv: "En länk eller en annan hänvisning till något som inte finns",
+    en: "A link or another reference to something that is not there",
+  },
   decidability: "exact",
   severity: "error",
   preset: "core",
-  reach: "graph",
+  reach: "local",
   source: ["ENG"],
   messages: {
     sv: (a) => {
@@ -124,20 +130,30 @@ export const unresolvedReference: Rule<Args> = {
     },
   },
   *check(context) {
+    const { model, elements, links, references } = context;
     const explain = createExplainer(context);
-    const holderOf = createHolders(context.model);
-    for (const plan of context.model.plans) yield* unknownProfile(plan);
-    for (const [index, reference] of context.model.references.entries()) {
+    const holderOf = createHolders(model);
+    const indexOf = createReferenceIndex(model);
+    // Where one element is asked about, its plan is not.
+    if (elements === model.elements) for (const plan of model.plans) yield* unknownProfile(plan);
+    for (const reference of references) {
       const { state, role, from } = reference;
       if (state !== "unresolved" && state !== "notListed" && state !== "invalid") continue;
       const holder = typeof from === "string" ? holderOf(reference) : named(from);
-      const about = aboutReference(index);
-      yield { ...explain(reference, fields[role], holder, about), about, at: atReference(reference) };
+      const about = aboutReference(indexOf(reference));
+      const identity = [role, holder.id, reference.text];
+      yield { ...explain(reference, fields[role], holder, about), about, identity, at: atReference(reference) };
     }
-    for (const link of context.model.links) {
+    for (const link of links) {
       if (link.state !== "unresolved" && link.state !== "notListed") continue;
       const about = aboutLink(link);
-      yield { ...explain(link, link.type, named(link.from), about), about, at: atLink(link), links: [link.index] };
+      yield {
+        ...explain(link, link.type, named(link.from), about),
+        about,
+        identity: linkIdentity(link),
+        at: atLink(link),
+        links: [link.index],
+      };
     }
   },
 };
@@ -161,6 +177,7 @@ function* unknownProfile(plan: ModelPlan): Iterable<RuleFinding<Args>> {
     },
     subjects: [plan.id],
     about: `profile ${plan.index}`,
+    identity: ["profile", plan.id, profile],
     at: { ...atPlan(plan, "profile"), part: "value" },
   };
 }
@@ -191,7 +208,8 @@ type Explained = Pick<RuleFinding<Args>, "args" | "subjects" | "follows" | "fix"
 
 /** Says why something resolves to nothing, what was meant, and what else explains it. */
 function createExplainer({ model, facts }: RuleContext) {
-  const strategies = unresolvedStrategies(model);
+  // Looked for only when something is unresolved: the rule runs at each keystroke.
+  const strategies = lazy(() => unresolvedStrategies(model));
   // Every mention of a strategy that is not listed has the same mend: the first is the root cause.
   const firstMention = new Map<string, string>();
   return (written: ModelLink | ModelReference, role: string, holder: Named, about: string): Explained => {
@@ -206,7 +224,7 @@ function createExplainer({ model, facts }: RuleContext) {
       if (first === undefined) firstMention.set(mention, about);
       else follows.push({ rule: unresolvedReference.id, about: first });
     }
-    const listed = role === "strategies" ? undefined : strategies.get(`${plan?.index} ${strategy}`);
+    const listed = role === "strategies" ? undefined : strategies().get(`${plan?.index} ${strategy}`);
     if (listed !== undefined) follows.push({ rule: unresolvedReference.id, about: listed });
     const isLoop = written.state === "invalid" && (role === "parent" || role === "extends");
     const isWrongKind = written.state === "invalid" && !isLoop;

@@ -1,0 +1,59 @@
+import { escapeTerminal } from "@change-logic/model";
+import { knownJson, knownText, toJson } from "@change-logic/report";
+import { knownChanges, knownFindingsOf, writeKnownFindings } from "@change-logic/validate";
+import { UsageError } from "./arguments.js";
+import type { Command } from "./commands.js";
+import { exit, knownOption, planContext, planOptions, tellReadFindings } from "./context.js";
+import { writeOutput } from "./write-output.js";
+
+/** `change-logic known`. */
+export const knownCommand: Command = {
+  name: "known",
+  help: {
+    sv: "visar vad som har ändrats sedan iakttagelserna godtogs, eller godtar dem som finns nu (--write)",
+    en: "shows what has changed since the findings were accepted, or accepts those that are there now (--write)",
+  },
+  usage: { sv: "<filer…> [--write] [flaggor]", en: "<files…> [--write] [options]" },
+  options: {
+    write: {
+      type: "boolean",
+      help: {
+        sv: "skriv listan: allt som finns nu blir känt, det som är borta tas bort",
+        en: "write the list: all that is there now becomes known, what is gone is taken off",
+      },
+    },
+    ...planOptions,
+    ...knownOption,
+  },
+  examples: ["change-logic known plan.change.yaml --write", "change-logic known planer/*.change.yaml"],
+  async run(given, streams, tool) {
+    if (given.files.length === 0) throw new UsageError({ sv: "Ange minst en plan.", en: "Name at least one plan." });
+    const context = await planContext(given, given.files, streams, tool, { known: "new" });
+    const { model, known, lang, format, exitCode } = context;
+    tellReadFindings(context, streams, model ? [] : context.files.findings);
+    if (!model) {
+      if (format === "json") streams.out(toJson(knownJson(undefined, context)));
+      return exit.wrong;
+    }
+    const report = { ...context.report(), model };
+    const list = knownFindingsOf(report, known.known);
+    const changes = knownChanges(list, known.known);
+    const written = given.flag("write") && exitCode === exit.fine;
+    if (given.flag("write") && !written) {
+      streams.err(
+        lang === "sv"
+          ? "Listan skrevs inte, eftersom en av filerna inte kunde läsas.\n"
+          : "The list was not written, since one of the files could not be read.\n",
+      );
+    }
+    if (written) await writeOutput(known.file, writeKnownFindings(list));
+    const shown = { ...context, ...(written ? { written: known.file } : {}) };
+    if (format === "json") streams.out(toJson(knownJson(changes, shown)));
+    else {
+      streams.out(knownText(changes, { lang, isWritten: written }));
+      if (written)
+        streams.out(lang === "sv" ? `Skrev ${escapeTerminal(known.file)}\n` : `Wrote ${escapeTerminal(known.file)}\n`);
+    }
+    return exitCode;
+  },
+};

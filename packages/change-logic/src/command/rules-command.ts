@@ -1,0 +1,32 @@
+import { rulesJson, rulesText, toJson } from "@change-logic/report";
+import { languageOption, oneOf, UsageError } from "./arguments.js";
+import type { Command } from "./commands.js";
+import { exit } from "./context.js";
+import { configOption, rulesFor } from "./rules-for.js";
+
+/** `change-logic rules`. */
+export const rulesCommand: Command = {
+  name: "rules",
+  help: { sv: "visar alla regler", en: "shows all rules" },
+  usage: { sv: "[flaggor]", en: "[options]" },
+  options: configOption,
+  examples: ["change-logic rules", "change-logic rules --format json"],
+  async run(given, streams, tool) {
+    if (given.files.length > 0)
+      throw new UsageError({
+        sv: `rules tar inget argument. Om en regel: change-logic explain ${given.files[0]}`,
+        en: `rules takes no argument. On one rule: change-logic explain ${given.files[0]}`,
+      });
+    const format = oneOf(given.text("format"), "format", ["text", "json"]) ?? "text";
+    const lang = languageOption(given) ?? "sv";
+    const rules = await rulesFor(given, streams, lang);
+    if (format === "text") streams.out(rulesText(rules, lang));
+    else {
+      // Explanations are loaded only where they are asked for.
+      const { explainRule } = await import("@change-logic/validate/explain");
+      const explained = rules.flatMap((rule) => explainRule(rule) ?? []);
+      streams.out(toJson(rulesJson(explained, { lang, tool, date: streams.today() })));
+    }
+    return exit.fine;
+  },
+};

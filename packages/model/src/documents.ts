@@ -1,0 +1,7 @@
+// What documents of the family are made with, for the packages that have some of their own (configurations, known
+// findings): one reader, one way to say in a schema what stands where, one way to publish it.
+
+export { checked } from "./define/checked.js";
+export { type Finish, type ReadData, readDocument } from "./read/read-document.js";
+export { toJsonSchema } from "./schema/json-schema.js";
+export { oneOf, type SchemaMeta } from "./schema/parts.js";

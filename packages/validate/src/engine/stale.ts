@@ -1,0 +1,28 @@
+import type { Model } from "@change-logic/model";
+import type { KnownFindings } from "../known/known-findings.js";
+import type { Rule } from "../rule.js";
+import type { StaleFinding } from "./run-record.js";
+
+/**
+ * Known findings that no longer occur, of plans in this model and of rules that ran (or that are gone). What merely
+ * followed from another finding is not missed: it goes with its cause.
+ */
+export function staleFindings(
+  known: KnownFindings,
+  present: ReadonlySet<string>,
+  model: Model,
+  rules: { readonly ran: readonly Rule[]; readonly all: readonly Rule[] },
+): StaleFinding[] {
+  const ran = new Set(rules.ran.map(({ id }) => id));
+  const all = new Set(rules.all.map(({ id }) => id));
+  const seen = new Set<string>();
+  return known.data.findings.flatMap((entry, key) => {
+    const { fingerprint, rule, plan: id, cause } = entry;
+    const plan = model.plans.find((candidate) => candidate.id === id);
+    const isElsewhere = id !== undefined && !plan;
+    const isOff = all.has(rule) && !ran.has(rule);
+    if (present.has(fingerprint) || seen.has(fingerprint) || isElsewhere || isOff || cause) return [];
+    seen.add(fingerprint);
+    return [{ known: entry, plan, origin: { source: known.source, container: known.data.findings, key } }];
+  });
+}

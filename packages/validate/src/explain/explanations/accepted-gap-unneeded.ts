@@ -1,0 +1,16 @@
+import type { Explanation } from "../explanation.js";
+
+export const explanation: Explanation = {
+  finds: {
+    sv: "Regeln hittar rader under `acceptedGaps` som inte behövs. Antingen nås målet ändå av en aktiv insats med ansvarig; för en hel strategi, eller ett mål med egna delmål, gäller det först när alla de lägsta målen nås. Eller så ingår varken målet eller något under det i `scope`, och inget i planen säger sig bidra till det. Det senare sägs inte om planer utan `scope`. Är raden också ogiltig eller har datumet passerat är det de felen som sägs, och den här iakttagelsen följer.",
+    en: "The rule finds entries under `acceptedGaps` that are not needed. Either the goal is reached anyway by an active action with an owner; for a whole strategy, or a goal with goals below it, that holds only when all of the lowest goals are reached. Or neither the goal nor anything below it is in `scope`, and nothing in the plan says that it contributes to it. The latter is not told of plans without `scope`. If the entry is also invalid or past its date, those faults are told, and this finding follows.",
+  },
+  why: {
+    sv: "En rad som säger att målet är bortvalt medan planen når det ger en felaktig bild av vad organisationen gör.",
+    en: "An entry that says that a goal is left out while the plan reaches it gives a wrong picture of what the organisation does.",
+  },
+  mend: {
+    sv: "Ta bort raden. Är målet bortvalt på riktigt fast det inte ingår i `scope`, lägg till det under `scope`, så syns det att planen har tagit ställning.",
+    en: "Take the entry away. If the goal really is left out although it is not in `scope`, add it to `scope`, so that it shows that the plan has taken a stand.",
+  },
+};

@@ -1,0 +1,83 @@
+import { ChangeLogicError, type FindingArguments, languages } from "@change-logic/model";
+import type { Explanation } from "../explain/explanation.js";
+import type { Rule, RuleContext, RuleFinding, RuleOptions } from "../rule.js";
+import { isRuleId } from "./rule-id.js";
+
+/**
+ * An object schema of zod 4, as far as it matters here. Not zod's own type: where somebody has another version of zod
+ * than this package, a compiler would compare the two piece by piece, and not come to an end.
+ */
+export interface OptionsSchema<Options> {
+  readonly _zod: { readonly output: Options; readonly def: { readonly type: string } };
+  safeParse(options: unknown): { readonly success: boolean };
+}
+
+/** A rule of one's own, as it is written: what is left out has a default. */
+export interface RuleDefinition<Args extends FindingArguments, Options extends RuleOptions>
+  extends Pick<Rule<Args>, "id" | "summary" | "messages">,
+    Partial<Pick<Rule, "decidability" | "severity" | "severityIn" | "preset" | "reach">> {
+  /** An object of zod's; every field with `.default(…)`, or `.optional()`. */
+  readonly options?: OptionsSchema<Options>;
+  /** For `change-logic explain`. */
+  readonly explanation?: Explanation;
+  check(context: RuleContext, options: Options): Iterable<RuleFinding<Args>>;
+}
+
+/**
+ * Makes a rule of one's own: for `ownRules` of a configuration. Severity is `warn` when left out, it is always on (unless
+ * it is set to `off`), decidability `exact`, reach `graph`. Its messages take the arguments that its findings give, and
+ * its check the options as their schema gives them. Throws `ChangeLogicError` (`invalid-rule`, blame `callback`) when a
+ * part is missing.
+ */
+export function defineRule<
+  const Args extends FindingArguments,
+  Options extends RuleOptions = Readonly<Record<string, never>>,
+>(definition: RuleDefinition<Args, Options>): Rule<Args, Options> {
+  const problem = problemOf(definition as object);
+  if (problem !== undefined) {
+    throw new ChangeLogicError(
+      "invalid-rule",
+      "callback",
+      `The rule "${String(definition?.id)}" cannot be used: ${problem}.`,
+      "See docs/own-rules.md for what a rule is made of.",
+    );
+  }
+  const { options, ...rest } = definition;
+  return Object.freeze({
+    topic: "own",
+    decidability: "exact",
+    severity: "warn",
+    preset: "core",
+    reach: "graph",
+    source: [],
+    ...rest,
+    ...(options ? { options: options as unknown as NonNullable<Rule<Args, Options>["options"]> } : {}),
+  });
+}
+
+/** Whether a value is a rule with a check of its own, not one that is declared as data. */
+export const isRule = (value: unknown): value is Rule =>
+  typeof value === "object" && value !== null && "check" in value && typeof value.check === "function";
+
+const severities: readonly unknown[] = ["error", "warn", "info"];
+const presets: readonly unknown[] = ["core", "recommended", "evaluable", "strategy", "indicators", "portfolio"];
+const reaches: readonly unknown[] = ["local", "graph", "catalog", "portfolio"];
+
+/** What a program without types may have got wrong. */
+function problemOf(definition: Partial<RuleDefinition<never, never>> | null): string | undefined {
+  if (typeof definition !== "object" || definition === null) return "it should be an object";
+  const { id, summary, messages, check, options, severity = "warn", preset = "core", reach = "graph" } = definition;
+  if (!isRuleId(id)) return "its id should be lower case a–z, digits and hyphens";
+  if (typeof check !== "function") return "it has no check function";
+  if (languages.some((language) => typeof messages?.[language] !== "function"))
+    return "it should have a message function for sv and for en";
+  if (languages.some((language) => typeof summary?.[language] !== "string"))
+    return "it should have a summary in sv and in en";
+  if (!severities.includes(severity)) return "its severity should be error, warn or info";
+  if (!presets.includes(preset)) return `its preset should be one of ${presets.join(", ")}`;
+  if (!reaches.includes(reach)) return `its reach should be one of ${reaches.join(", ")}`;
+  if (options === undefined) return undefined;
+  if ((options as Partial<OptionsSchema<unknown>> | null)?._zod?.def.type !== "object")
+    return "its options should be an object schema of zod 4";
+  return options.safeParse({}).success ? undefined : "each of its options should have a default, or be optional";
+}

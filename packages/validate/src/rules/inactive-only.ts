@@ -1,0 +1,88 @@
+import { isAction } from "@change-logic/analysis";
+import type { Language, ModelAction, ModelElement } from "@change-logic/model";
+import { atElement } from "../engine/spot.js";
+import type { Facts } from "../facts/facts.js";
+import { findLineBegins } from "../facts/line-begins.js";
+import { endsOf } from "../facts/walk-graph.js";
+import type { Rule } from "../rule.js";
+import { withStatus } from "../text/action-status.js";
+import { definite } from "../text/kind-names.js";
+import { type Named, name, named, shortList } from "../text/naming.js";
+
+type Args = Named & {
+  /** The actions that lead here, or to where the line begins: ids, titles and statuses side by side. */
+  readonly actionIds: readonly string[];
+  readonly actionTitles: readonly string[];
+  readonly actionStatuses: readonly string[];
+};
+
+/** An outcome or effect that only inactive actions reach, or actions that have been finished without a result. */
+export const inactiveOnly: Rule<Args> = {
+  id: "inactive-only",
+  topic: "chain",
+  summary: {
+    sv: "Ett resultat eller en effekt som bara nås av insatser som är pausade, avbrutna eller inte blev av, eller som inte gav något",
+    en: "An outcome or effect that is reached only by actions that are paused, cancelled or not done, or that gave nothing",
+  },
+  decidability: "exact",
+  severity: "warn",
+  preset: "recommended",
+  reach: "graph",
+  source: ["ENG"],
+  messages: {
+    sv: (a) =>
+      `Ingen insats bär ${name(a, "sv")}: ${reasons(a, "sv")}. Låt en insats som planeras eller pågår leda dit, eller ta bort ${definite(a.kind, "sv")}.`,
+    en: (a) =>
+      `No action carries ${name(a, "en")}: ${reasons(a, "en")}. Let an action that is planned or ongoing lead there, or take ${definite(a.kind, "en")} away.`,
+  },
+  *check({ model, facts }) {
+    const found = model.elements.filter((element) => isFound(facts, element));
+    const actionsOf = new Map(found.map((element) => [element, actionsBefore(facts, model.elements, element)]));
+    const isBegun = (element: ModelElement) => (actionsOf.get(element)?.length ?? 0) > 0;
+    // A loop begins where an action enters it.
+    const members = [...found.filter(isBegun), ...found.filter((element) => !isBegun(element))];
+    const { forward, size } = facts.graph;
+    const begins = findLineBegins(members, forward, size);
+    for (const element of found) {
+      const begin = model.elements[begins[element.index]!] ?? element;
+      // Of the actions where the line begins a few are enough: all that follows would repeat them.
+      const actions = isBegun(element) ? actionsOf.get(element) : actionsOf.get(begin)?.slice(0, 4);
+      yield {
+        args: {
+          ...named(element),
+          actionIds: actions?.map(({ key }) => key) ?? [],
+          actionTitles: actions?.map(({ data }) => data.title ?? "") ?? [],
+          actionStatuses: actions?.map(({ data }) => data.status ?? "") ?? [],
+        },
+        subjects: [element.key],
+        follows: [
+          ...facts.whyNothingLeadsTo(element),
+          ...(begin === element ? [] : [{ rule: inactiveOnly.id, about: begin.key }]),
+        ],
+        at: atElement(element),
+      };
+    }
+  },
+};
+
+const isFound = ({ activeReach, uncaused }: Facts, element: ModelElement): boolean =>
+  (element.kind === "outcome" || element.kind === "effect") &&
+  activeReach.byCarrying[element.index] === 0 &&
+  !uncaused.has(element);
+
+/** The actions that lead straight to an element. */
+function actionsBefore({ graph }: Facts, elements: readonly ModelElement[], element: ModelElement): ModelAction[] {
+  const before = new Set(endsOf(graph.backward, element.index));
+  return [...before].flatMap((index) => elements[index] ?? []).filter(isAction);
+}
+
+function reasons(a: Args, language: Language): string {
+  const texts = a.actionIds.map((id, index) => {
+    const action = name({ kind: "action", id, title: a.actionTitles[index] }, language);
+    const status = a.actionStatuses[index] ?? "";
+    const isFinished = status === "done" || status === "partlyDone";
+    const nothing = language === "sv" ? " utan att ge något" : " without giving anything";
+    return `${action} ${withStatus(status, language)}${isFinished ? nothing : ""}`;
+  });
+  return shortList(texts, language, 3);
+}

@@ -1,0 +1,73 @@
+import { type Fix, type ModelLink, type ModelReference, placeOf } from "@change-logic/model";
+import { atLink, atReference } from "../engine/spot.js";
+import { aboutLink, aboutReference } from "../facts/broken-links.js";
+import { linkIdentity } from "../facts/identities.js";
+import { createReferenceIndex } from "../facts/reference-index.js";
+import type { Rule } from "../rule.js";
+import { type Named, named, namedPortfolio, nameFirst, quote } from "../text/naming.js";
+
+type Args = Named & {
+  /** As it is written. */
+  readonly text: string;
+  readonly plainForm: string;
+};
+
+/** A code of Agenda 2030 in another form than the plain one. It counts all the same. */
+export const otherCodeForm: Rule<Args> = {
+  id: "other-code-form",
+  topic: "strategy",
+  summary: {
+    sv: "En kod i Agenda 2030 som är skriven i en annan form än den vanliga",
+    en: "A code of Agenda 2030 that is written in another form than the plain one",
+  },
+  decidability: "exact",
+  severity: "warn",
+  preset: "strategy",
+  reach: "local",
+  source: ["ENG"],
+  messages: {
+    sv: (a) =>
+      `${nameFirst(a, "sv")} skriver ${quote(a.text, "sv")}. Det räknas, men skriv ${quote(a.plainForm, "sv")}, så att samma mål skrivs likadant överallt.`,
+    en: (a) =>
+      `${nameFirst(a, "en")} writes ${quote(a.text, "en")}. It counts, but write ${quote(a.plainForm, "en")}, so that the same goal is written alike everywhere.`,
+  },
+  *check({ model, links, references }) {
+    for (const link of links) {
+      // What is wrong in other ways is told of as such; alignments belong to the catalogue.
+      if (link.plainForm === undefined || link.state !== "valid" || link.from.kind === "item") continue;
+      yield {
+        args: { ...named(link.from), text: link.text, plainForm: link.plainForm },
+        subjects: [link.from.key, link.plainForm],
+        about: aboutLink(link),
+        identity: linkIdentity(link),
+        at: atLink(link),
+        links: [link.index],
+        ...fixFor(link, link.plainForm),
+      };
+    }
+    const indexOf = createReferenceIndex(model);
+    for (const reference of references) {
+      const { from, plainForm, role, state, text } = reference;
+      if (plainForm === undefined || state !== "resolved" || from === "catalog") continue;
+      const holder = from === "portfolio" ? namedPortfolio(model) : named(from);
+      yield {
+        args: { ...holder, text, plainForm },
+        subjects: [holder.id, plainForm],
+        about: aboutReference(indexOf(reference)),
+        identity: [role, holder.id, plainForm],
+        at: atReference(reference),
+        ...fixFor(reference, plainForm),
+      };
+    }
+  },
+};
+
+/** Only where the text stands just as it was read, bare or in quotes: not from an alias, a block or with escapes. */
+function fixFor({ origin, text }: ModelLink | ModelReference, plainForm: string): { readonly fix?: Fix } {
+  const place = placeOf(origin);
+  if (!place) return {};
+  const [start, end] = [place.start.offset, place.end.offset];
+  const written = origin.source?.text.slice(start, end);
+  const mark = ["", '"', "'"].find((each) => written === each + text + each);
+  return mark === undefined ? {} : { fix: { start, end, text: mark + plainForm + mark } };
+}

@@ -1,0 +1,105 @@
+/** Tells whether a text fits a glob. */
+export type GlobTest = (text: string) => boolean;
+
+/**
+ * A test for texts that fit a glob: `*` stands for any characters, also none, `?` for exactly one; all else for itself.
+ * Upper and lower case are the same, and so are two ways to write å, ä and ö. The work grows with the length of the
+ * pattern and that of the text, not with their product, so anybody's pattern may be tried on anybody's text.
+ */
+export function compileGlob(pattern: string): GlobTest {
+  const pieces = plain(pattern)
+    .split("*")
+    .map((piece) => [...piece]);
+  const first = pieces[0] ?? [];
+  if (pieces.length === 1) {
+    return (text) => {
+      const given = [...plain(text)];
+      return given.length === first.length && standsAt(first, given, 0);
+    };
+  }
+  const last = pieces.at(-1) ?? [];
+  const finders = pieces
+    .slice(1, -1)
+    .filter((piece) => piece.length > 0)
+    .map(finderOf);
+  return (text) => {
+    const given = [...plain(text)];
+    const end = given.length - last.length;
+    let at = first.length;
+    if (at > end || !standsAt(first, given, 0) || !standsAt(last, given, end)) return false;
+    // Each piece is taken where it first stands: that leaves the most room for those that follow.
+    for (const find of finders) {
+      at = find(given, at, end);
+      if (at === -1) return false;
+    }
+    return true;
+  };
+}
+
+/** Whether a text fits a glob, as {@link compileGlob}. */
+export const fitsGlob = (pattern: string, text: string): boolean => compileGlob(pattern)(text);
+
+/** One of something, or several. */
+export type OneOrMore<T> = T | readonly T[];
+
+/** What was given as a list. */
+export const listOf = <T>(given: OneOrMore<T> | undefined): readonly T[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as T];
+
+/** A test for texts that fit any of the globs. */
+export function compileGlobs(globs: OneOrMore<string>): GlobTest {
+  const tests = listOf(globs).map(compileGlob);
+  return (text) => tests.some((test) => test(text));
+}
+
+const plain = (text: string): string => text.normalize("NFC").toLowerCase();
+
+/** Gives where a piece ends that first stands between `from` and `end`; -1 when it does not. */
+type Finder = (given: readonly string[], from: number, end: number) => number;
+
+const isAny = (character: string | undefined): boolean => character === "?";
+
+/** Longer pieces with a `?` within fit nothing: each place would have to be tried anew. Nobody writes such a pattern. */
+const mostOfOpenPiece = 100;
+
+function finderOf(piece: readonly string[]): Finder {
+  if (!piece.some(isAny)) return literalFinder(piece);
+  if (piece.length > mostOfOpenPiece) return () => -1;
+  return (given, from, end) => {
+    for (let at = from; at + piece.length <= end; at++) if (standsAt(piece, given, at)) return at + piece.length;
+    return -1;
+  };
+}
+
+function standsAt(piece: readonly string[], given: readonly string[], at: number): boolean {
+  for (let index = 0; index < piece.length; index++) {
+    if (!isAny(piece[index]) && piece[index] !== given[at + index]) return false;
+  }
+  return true;
+}
+
+/** The search of Knuth, Morris and Pratt (1977): no character of the text is looked at again. */
+function literalFinder(piece: readonly string[]): Finder {
+  const borders = bordersOf(piece);
+  return (given, from, end) => {
+    let fitting = 0;
+    for (let at = from; at < end; at++) {
+      while (fitting > 0 && given[at] !== piece[fitting]) fitting = borders[fitting - 1]!;
+      if (given[at] === piece[fitting]) fitting++;
+      if (fitting === piece.length) return at + 1;
+    }
+    return -1;
+  };
+}
+
+/** For each beginning of the piece, the length of the longest shorter beginning that it also ends with. */
+function bordersOf(piece: readonly string[]): Int32Array {
+  const borders = new Int32Array(piece.length);
+  let length = 0;
+  for (let at = 1; at < piece.length; at++) {
+    while (length > 0 && piece[at] !== piece[length]) length = borders[length - 1]!;
+    if (piece[at] === piece[length]) length++;
+    borders[at] = length;
+  }
+  return borders;
+}

@@ -1,0 +1,145 @@
+import type { Severity } from "@change-logic/model";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import * as z from "zod";
+import { atElement, type Config, defineRule, formatFinding, type Rule, resolveConfig, validate } from "../src/index.ts";
+import { date, modelOf } from "./support.ts";
+
+const fewLinks = defineRule({
+  id: "few-links",
+  summary: { sv: "Få länkar", en: "Few links" },
+  options: z.object({
+    max: z.number().default(1).describe("How many links."),
+    kinds: z.array(z.enum(["action", "outcome"])).default(["action"]),
+    note: z.string().optional(),
+  }),
+  *check({ elements, links }, { max, kinds, note }) {
+    expectTypeOf(max).toEqualTypeOf<number>();
+    expectTypeOf(kinds).toEqualTypeOf<("action" | "outcome")[]>();
+    expectTypeOf(note).toEqualTypeOf<string | undefined>();
+    for (const element of elements) {
+      if (!kinds.some((kind) => kind === element.kind)) continue;
+      const count = links.filter(({ from }) => from === element).length;
+      if (count <= max) continue;
+      yield { args: { id: element.id, count }, subjects: [element.key], at: atElement(element) };
+    }
+  },
+  messages: {
+    sv: (a) => `${a.id} har ${a.count.toFixed(0)} länkar.`,
+    en: (a) => `${a.id} has ${a.count.toFixed(0)} links.`,
+  },
+});
+
+const model = modelOf(`changeLogic: 1
+id: p
+actions: { a: { leadsTo: [o, e] }, b: { leadsTo: [o] } }
+outcomes: { o: { leadsTo: [e, e2] } }
+effects: { e: {}, e2: {} }
+`);
+const own = (config: Config, rule: Rule = fewLinks) =>
+  validate(model, { date, config: { ownRules: [rule], ...config } }).findings.filter(({ rule: id }) => id === rule.id);
+
+describe("defineRule", () => {
+  it("makes a rule that runs with what is left out as it is by default", () => {
+    expect(fewLinks).toMatchObject({ topic: "own", severity: "warn", preset: "core", reach: "graph", source: [] });
+    expect(Object.isFrozen(fewLinks)).toBe(true);
+    expect(own({}).map(({ subjects, severity }) => [subjects, severity])).toEqual([[["a"], "warn"]]);
+  });
+
+  it("hands options over as they are set, with their defaults", () => {
+    const found = (options: Readonly<Record<string, unknown>>) =>
+      own({ rules: { "few-links": options } }).map(({ subjects }) => subjects[0]);
+    expect(found({ max: 2 })).toEqual([]);
+    expect(found({ max: 0 })).toEqual(["a", "b"]);
+    expect(found({ kinds: ["outcome"], severity: "info" })).toEqual(["o"]);
+    expect(() => resolveConfig({ ownRules: [fewLinks], rules: { "few-links": { maks: 1 } } })).toThrowError(
+      expect.objectContaining({ code: "invalid-config", message: expect.stringContaining("maks") }),
+    );
+  });
+
+  it("makes a rule that can be turned off, and weighs what is set", () => {
+    expect(own({ rules: { "few-links": "off" } })).toEqual([]);
+    expect(own({ rules: { "few-links": "error" } }).map(({ severity }) => severity)).toEqual<Severity[]>(["error"]);
+  });
+
+  it("types what its messages are made of by what its findings give", () => {
+    const summary = { sv: "S", en: "E" };
+    // @ts-expect-error A language is missing.
+    const incomplete = () => defineRule({ id: "x", summary, check: () => [], messages: { sv: () => "" } });
+    expect(incomplete).toThrowError(expect.objectContaining({ code: "invalid-rule", blame: "callback" }));
+    const noSummary = () =>
+      // @ts-expect-error A summary is missing in one language.
+      defineRule({ id: "x", summary: { sv: "S" }, check: () => [], messages: { sv: () => "", en: () => "" } });
+    expect(noSummary).toThrowError(expect.objectContaining({ code: "invalid-rule", blame: "callback" }));
+    defineRule({
+      id: "x",
+      summary,
+      *check({ elements: [element] }) {
+        if (element) yield { args: { count: 1 }, subjects: [element.key], at: atElement(element) };
+      },
+      messages: {
+        sv: (a) => a.count.toFixed(0),
+        // @ts-expect-error There is no such argument.
+        en: (a) => `${a.size}`,
+      },
+    });
+  });
+
+  it.each<[string, object]>([
+    ["an id with capitals", { id: "Few" }],
+    ["an id that is no text", { id: 1 }],
+    ["no check", { check: undefined }],
+    ["no messages", { messages: undefined }],
+    ["a severity that is none", { severity: "warning" }],
+    ["a preset that is none", { preset: "all" }],
+    ["a reach that is none", { reach: "run" }],
+    ["options that are no object", { options: z.string() }],
+    ["an option without a default", { options: z.object({ max: z.number() }) }],
+  ])("refuses %s", (_, part) => {
+    expect(() => defineRule({ ...fewLinks, ...part } as never)).toThrowError(
+      expect.objectContaining({ code: "invalid-rule", blame: "callback" }),
+    );
+  });
+
+  it("refuses nothing at all", () => {
+    expect(() => defineRule(undefined as never)).toThrowError(expect.objectContaining({ code: "invalid-rule" }));
+  });
+});
+
+describe("a rule of one's own that crashes", () => {
+  const crashing = (check: () => Iterable<never>) =>
+    defineRule({ id: "crash", summary: { sv: "S", en: "E" }, check, messages: { sv: () => "", en: () => "" } });
+
+  it.each<[string, () => Iterable<never>]>([
+    [
+      "throws",
+      () => {
+        throw new Error("oj");
+      },
+    ],
+    ["gives what is no finding", () => [1] as never],
+    ["gives a finding without a place", () => [{ args: {}, subjects: ["a"] }] as never],
+  ])("when it %s, is told of, and the others go on", (_, check) => {
+    const { findings } = validate(model, { date, config: { ownRules: [crashing(check), fewLinks] } });
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["rule-error", "few-links"]));
+    expect(findings.find(({ rule }) => rule === "rule-error")?.args.rule).toBe("crash");
+  });
+
+  it("in its message, is named by its id", () => {
+    const rule = defineRule({
+      id: "bad-message",
+      summary: { sv: "S", en: "E" },
+      *check({ elements: [element] }) {
+        if (element) yield { args: {}, subjects: [element.key], at: atElement(element) };
+      },
+      messages: {
+        sv: () => {
+          throw new Error("oj");
+        },
+        en: () => "fine",
+      },
+    });
+    const [finding] = own({}, rule);
+    expect(formatFinding(finding!, { lang: "sv", rules: [rule] })).toBe("bad-message: a");
+    expect(formatFinding(finding!, { lang: "en", rules: [rule] })).toBe("fine");
+  });
+});
