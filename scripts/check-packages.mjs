@@ -32,6 +32,7 @@ writeFileSync(
   join(project, "use.mjs"),
   `import { coverage, createModel, createScene, readPlan, renderMermaid, renderSvg, renderText, trace, validate } from "change-logic";
 import { layoutElk } from "change-logic/elk";
+import { explainRule } from "change-logic/explain";
 import { loadFiles } from "change-logic/node";
 const { plans, findings } = await loadFiles(["liten.change.yaml"]);
 const model = createModel(plans);
@@ -41,6 +42,7 @@ if (!trace(model, "nu", "agenda-2030/13").connected) throw new Error("trace");
 const scene = createScene(model, { findings: validate(model, { date: "2026-11-22" }).findings });
 if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("svg");
 if (!renderMermaid(scene).includes("flowchart") || !renderText(scene).includes("Effekt")) throw new Error("text");
+if (!explainRule("item-uncovered")?.examples.sv.wrong.includes("changeLogic")) throw new Error("explain");
 if (readPlan("").value !== undefined) throw new Error("read");
 `,
 );
@@ -55,6 +57,7 @@ step(`installed with npm, it imports and runs (version ${version})`);
 const entries = [
   "change-logic",
   "change-logic/elk",
+  "change-logic/explain",
   ...publicPackages.filter((name) => name !== "change-logic").map((name) => `@change-logic/${name}`),
 ];
 for (const entry of entries) {
@@ -71,6 +74,8 @@ for (const entry of entries) {
   });
   const withElk = Object.keys(metafile.inputs).some((file) => file.includes("elkjs"));
   if (withElk && !entry.endsWith("/elk")) throw new Error(`${entry} brings elkjs along`);
+  const withProse = Object.keys(metafile.inputs).some((file) => file.includes("/explain"));
+  if (withProse && entry === "@change-logic/validate") throw new Error(`${entry} brings the explanations along`);
   step(`${entry} bundles for the browser: ${Math.round(outputFiles[0].contents.length / 1000)} kB minified`);
 }
 

@@ -26,8 +26,9 @@ mkdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true });
 // The plan has findings, as real plans do: `validate` ends with code 1.
 run([0, 1], "validate", plan, ...date);
 run([0], "coverage", plan, ...date);
+run([0, 1], "validate", plan, "--format", "html", "-o", `${folder}/rapport.html`, ...date);
 for (const ending of ["svg", "mmd", "txt"])
   run([0], "render", plan, "-o", `${folder}/exempelkommun.${ending}`, ...date);
 console.log(
-  `\nThe pictures are in ${folder}/: exempelkommun.svg, exempelkommun.mmd (Mermaid) and exempelkommun.txt (the text equivalent).`,
+  `\nThe pictures are in ${folder}/: exempelkommun.svg, exempelkommun.mmd (Mermaid) and exempelkommun.txt (the text equivalent); the report as a web page is ${folder}/rapport.html.`,
 );

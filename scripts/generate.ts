@@ -1,17 +1,34 @@
-// Writes what is generated from the source and kept in the repository: the published JSON Schemas, and in the docs the
-// tables, drawings and outputs that the code gives (scripts/docs). `test/docs.test.ts` fails when they are out of date.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Writes what is generated from the source and kept in the repository: the published JSON Schemas, the explanations and
+// examples of the rules, their pages, and in the docs the tables, drawings and outputs that the code gives
+// (scripts/docs). Arguments are the beginnings of paths: `pnpm generate docs/rules` writes only what lies there.
+// `test/docs.test.ts` fails when anything is out of date.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { jsonSchemas } from "../packages/model/src/index.js";
 import { outputSchemas } from "../packages/report/src/index.js";
-import { generatedDocs } from "./docs/index.js";
+import { validateSchemas } from "../packages/validate/src/index.js";
+import { generatedParts } from "./docs/rule-parts.js";
 
-for (const [name, schemas] of Object.entries({ model: jsonSchemas(), report: outputSchemas() })) {
-  const folder = new URL(`../packages/${name}/schema/`, import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  for (const [kind, schema] of Object.entries(schemas)) {
-    writeFileSync(new URL(`${kind}.json`, folder), `${JSON.stringify(schema, undefined, 2)}\n`);
-  }
+const only = process.argv.slice(2);
+const fileOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+function write(path: string, text: string): void {
+  if (only.length > 0 && !only.some((start) => path.startsWith(start))) return;
+  mkdirSync(dirname(fileOf(path)), { recursive: true });
+  writeFileSync(fileOf(path), text);
 }
 
-mkdirSync(new URL("../docs/images/", import.meta.url), { recursive: true });
-for (const [path, text] of await generatedDocs()) writeFileSync(new URL(`../${path}`, import.meta.url), text);
+const schemasOf = { model: jsonSchemas(), validate: validateSchemas(), report: outputSchemas() };
+for (const [name, schemas] of Object.entries(schemasOf)) {
+  for (const [kind, schema] of Object.entries(schemas))
+    write(`packages/${name}/schema/${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+// Before the rest is loaded, which reads them.
+for (const [path, text] of generatedParts()) write(path, text);
+
+const { generatedDocs, noLongerGenerated } = await import("./docs/index.js");
+const docs = await generatedDocs(only);
+for (const [path, text] of docs) write(path, text);
+for (const path of noLongerGenerated(docs)) rmSync(fileOf(path));

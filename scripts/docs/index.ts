@@ -10,16 +10,18 @@ import {
   validate,
 } from "../../packages/change-logic/src/index.js";
 import { run } from "../../packages/change-logic/src/node.js";
+import { rules } from "../../packages/validate/src/index.js";
+import { docsDate } from "./check-example.js";
 import { fieldTable } from "./field-tables.js";
 import { linkTablePage } from "./link-table-page.js";
 import { fenced, fillRegions, printedBlock, type Region } from "./regions.js";
+import { ruleDocs, ruleDocsThere } from "./rule-docs.js";
+import { ruleTable } from "./rule-index.js";
+import { generatedParts } from "./rule-parts.js";
 import { runExample, typeErrors } from "./run-example.js";
 import { statusesOf } from "./statuses.js";
 
 const root = new URL("../../", import.meta.url);
-
-/** The day on which every example is asked. */
-export const docsDate = "2026-11-22";
 
 /** Reads a file of the repository. */
 export const readRepoFile = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -32,22 +34,35 @@ export function pages(): string[] {
     "CONTRIBUTING.md",
     "examples/README.md",
     "packages/change-logic/README.md",
+    "packages/validate/README.md",
     ...inDocs.map((name) => `docs/${name}`),
+    ...ruleDocsThere().filter((path) => path.endsWith(".md")),
   ];
 }
 
-/** What every generated file should hold, by its path from the root. Run from the root of the repository. */
-export async function generatedDocs(): Promise<Map<string, string>> {
+/**
+ * What every generated file should hold, by its path from the root; only those whose path begins with one of `only`,
+ * where any are named. Run from the root of the repository.
+ */
+export async function generatedDocs(only: readonly string[] = []): Promise<Map<string, string>> {
   if (fileURLToPath(root).replace(/[/\\]$/u, "") !== process.cwd())
     throw new Error("Run this from the root of the repository.");
-  const files = new Map<string, string>();
+  const isWanted = (path: string) => only.length === 0 || only.some((start) => path.startsWith(start));
+  const files = generatedParts();
+  if (isWanted("docs/rules/")) for (const [path, text] of await ruleDocs()) files.set(path, text);
   files.set("docs/images/first-plan.svg", await drawing("examples/first-plan/skolvagar.change.yaml"));
   files.set("docs/link-table.md", linkTablePage());
-  for (const path of pages()) {
+  for (const path of pages().filter((page) => isWanted(page) && !page.startsWith("docs/rules/"))) {
     if (!files.has(path)) files.set(path, await fillRegions(readRepoFile(path), (region) => fill(region, path)));
   }
-  return files;
+  return new Map([...files].filter(([path]) => isWanted(path)));
 }
+
+/** The files that lie in docs/rules, where all is generated, without being wanted any more. */
+export const noLongerGenerated = (files: ReadonlyMap<string, string>): string[] =>
+  [...files.keys()].some((path) => path.startsWith("docs/rules/"))
+    ? ruleDocsThere().filter((path) => !files.has(path))
+    : [];
 
 async function fill({ kind, argument, before }: Region, path: string): Promise<string> {
   switch (kind) {
@@ -55,6 +70,8 @@ async function fill({ kind, argument, before }: Region, path: string): Promise<s
       return printedBlock("console", `$ change-logic ${argument}\n\n${await commandOutput(argument)}`);
     case "file":
       return fenced(/\.(\w+)$/u.exec(argument)?.[1] ?? "", readRepoFile(argument));
+    case "rules":
+      return ruleTable(rules, "en", "../../docs/rules/");
     case "fields":
       return fieldTable(argument);
     case "prints":

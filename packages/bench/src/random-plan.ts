@@ -18,6 +18,8 @@ export interface RandomPlanOptions {
   readonly seed?: number;
   /** Share of the actions that have an owner. Default 0.85. */
   readonly owned?: number;
+  /** Share of the links between elements that lead to nothing. Default 0. */
+  readonly lost?: number;
 }
 
 /** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
@@ -60,13 +62,14 @@ export function bigCatalog(): { readonly catalog: Catalog; readonly lowest: read
  * A plan in four layers (actions, outcomes, effects, long-term effects) with 1.7 links an element on average, some of
  * them counteracting, some loops back and phases; some actions inactive, without owner, or part of another.
  */
-export function randomPlan({ elements, seed = 20_261_122, owned = 0.85 }: RandomPlanOptions): PlanDocument {
+export function randomPlan({ elements, seed = 20_261_122, owned = 0.85, lost = 0 }: RandomPlanOptions): PlanDocument {
   const random = randomNumbers(seed);
   const sizes = [0.3, 0.3, 0.25].map((share) => Math.round(elements * share));
   const [actionCount = 0, outcomeCount = 0, effectCount = 0] = sizes;
   const longCount = elements - actionCount - outcomeCount - effectCount;
   const { lowest } = bigCatalog();
   const pick = (prefix: string, count: number) => `${prefix}${Math.floor(random() * count)}`;
+  const end = (prefix: string, count: number) => pick(lost > 0 && random() < lost ? `inget-${prefix}` : prefix, count);
   const item = () => lowest[Math.floor(random() * lowest.length)]!;
   const link = (to: string, fields: Omit<LinkObject, "to"> = {}): Link => {
     const counteracts = random() < 0.03;
@@ -85,7 +88,7 @@ export function randomPlan({ elements, seed = 20_261_122, owned = 0.85 }: Random
   const actions: Record<string, Action> = {};
   for (let at = 0; at < actionCount; at++) {
     const leadsTo: Link[] = [];
-    times(() => leadsTo.push(link(pick("o", outcomeCount))));
+    times(() => leadsTo.push(link(end("o", outcomeCount))));
     const status = random() < 0.1 ? pickOne(random, inactive) : random() < 0.7 ? pickOne(random, active) : undefined;
     actions[`a${at}`] = {
       title: `Insats ${at}`,
@@ -101,9 +104,9 @@ export function randomPlan({ elements, seed = 20_261_122, owned = 0.85 }: Random
     const enables: Link[] = [];
     times(() => {
       const chance = random();
-      if (chance < 0.03) enables.push(link(pick("a", actionCount)));
+      if (chance < 0.03) enables.push(link(end("a", actionCount)));
       else if (chance < 0.06 && at > 0) loop(outcomes, `o${at}`, pick("o", at), leadsTo);
-      else leadsTo.push(link(pick("e", effectCount)));
+      else leadsTo.push(link(end("e", effectCount)));
     });
     outcomes[`o${at}`] = { title: `Resultat ${at}`, leadsTo, ...(enables.length > 0 ? { enables } : {}) };
   }
@@ -115,7 +118,7 @@ export function randomPlan({ elements, seed = 20_261_122, owned = 0.85 }: Random
       const chance = random();
       if (chance < 0.1) contributesTo.push(link(item()));
       else if (chance < 0.13 && at > 0) loop(effects, `e${at}`, pick("e", at), leadsTo);
-      else leadsTo.push(link(pick("l", longCount)));
+      else leadsTo.push(link(end("l", longCount)));
     });
     effects[`e${at}`] = { title: `Effekt ${at}`, horizon: "short", leadsTo, contributesTo };
   }

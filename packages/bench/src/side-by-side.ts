@@ -6,13 +6,14 @@ export interface Work {
 
 /**
  * The median time of each piece of work, in milliseconds. All are run once to warm up, then in turns, so that what else
- * the machine does meets them alike.
+ * the machine does meets them alike. With `--expose-gc` none pays for what the one before it left behind.
  */
 export function medians(works: readonly Work[], repetitions: number): Map<string, number> {
   for (const { run } of works) run();
   const times = new Map<string, number[]>(works.map(({ name }) => [name, []]));
   for (let repetition = 0; repetition < repetitions; repetition++) {
     for (const { name, run } of works) {
+      globalThis.gc?.();
       const start = performance.now();
       run();
       times.get(name)!.push(performance.now() - start);

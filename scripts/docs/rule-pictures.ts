@@ -1,0 +1,67 @@
+import { coverage } from "../../packages/analysis/src/index.js";
+import { layoutElk } from "../../packages/diagram/src/elk.js";
+import { createScene, renderSvg, type Scene } from "../../packages/diagram/src/index.js";
+import type { Language } from "../../packages/model/src/index.js";
+import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
+import { checkExample, docsDate } from "./check-example.js";
+
+/** A picture of an example. */
+export interface RulePicture {
+  readonly svg: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** The pictures of a rule's two examples in one language; undefined where both would be the same drawing. */
+export async function rulePictures(
+  explained: ExplainedRule,
+  lang: Language,
+): Promise<{ readonly wrong: RulePicture; readonly right: RulePicture } | undefined> {
+  const { examples } = explained;
+  if (!examples) return undefined;
+  const draw = (yaml: string) => sceneOf(yaml, explained, lang);
+  if (shownIn(draw(examples.wrong[lang]).bare) === shownIn(draw(examples.right[lang]).bare)) return undefined;
+  const picture = async (yaml: string): Promise<RulePicture> => {
+    const { scene } = draw(yaml);
+    return { svg: renderSvg(await layoutElk(scene)), alt: altText(scene) };
+  };
+  return { wrong: await picture(examples.wrong[lang]), right: await picture(examples.right[lang]) };
+}
+
+function sceneOf(yaml: string, { rule, examples }: ExplainedRule, lang: Language) {
+  const { model, findings } = checkExample(yaml, rule, { options: examples?.options, catalogs: examples?.catalogs });
+  const options = { lang, coverage: coverage(model, { date: docsDate }) };
+  const told = findings.filter(({ suppressed }) => suppressed === undefined);
+  return { scene: createScene(model, { ...options, findings: told }), bare: createScene(model, options) };
+}
+
+/** All that a drawing without findings shows; details are for those who do not see it. */
+const shownIn = ({ title, columns, boxes, areas, links, stubs }: Scene): string =>
+  JSON.stringify([title, columns, boxes, areas, links, stubs], (key, value) =>
+    key === "details" || key === "index" ? undefined : value,
+  );
+
+/** What a drawing shows, in a few sentences: its columns with their boxes, and what is marked. */
+function altText({ language, columns, boxes, links, stubs }: Scene): string {
+  const isSwedish = language === "sv";
+  const said = (title: string) => (isSwedish ? `”${title}”` : `“${title}”`);
+  const levels = columns.flatMap(({ heading, missing }, index) => {
+    const titles = boxes.filter(({ column }) => column === index).map(({ title }) => said(title));
+    if (titles.length > 0) return [`${heading}: ${titles.join(", ")}.`];
+    return missing ? [isSwedish ? `${heading}: tom ruta.` : `${heading}: an empty box.`] : [];
+  });
+  const key = (id: string) => boxes.find((box) => box.id === id)?.key ?? id;
+  const arrows = links.map(({ from, to }) => `${key(from)} → ${key(to)}`).join(", ");
+  const broken = stubs.map(({ box, text }) => {
+    const from = said(boxes.find(({ id }) => id === box)?.title ?? box);
+    return isSwedish
+      ? `Länken från ${from} till ${text} når inte fram.`
+      : `The link from ${from} to ${text} does not arrive.`;
+  });
+  const marked = boxes.filter(({ findings }) => findings).map(({ title }) => said(title));
+  const marks = isSwedish
+    ? `Märkt med en iakttagelse: ${marked.join(", ")}.`
+    : `Marked with a finding: ${marked.join(", ")}.`;
+  const lines = arrows === "" ? [] : [`${isSwedish ? "Pilar" : "Arrows"}: ${arrows}.`];
+  return [...levels, ...lines, ...broken, ...(marked.length > 0 ? [marks] : [])].join(" ");
+}
