@@ -18,5 +18,12 @@ export { type ActionItemMatrix, actionItemMatrix } from "./reach/action-item-mat
 export { activeStatus, isAction, isActive, isSaid, ownedActions, wholes } from "./reach/action-state.js";
 export { type Adjacency, createReachIndex, type ReachIndex, reachClasses, walkClass } from "./reach/reach-index.js";
 export { organisationOf, type Strengths, strengths } from "./strengths.js";
-export { createThreads, type Thread, type ThreadEnd, type ThreadStep, type Threads } from "./thread/threads.js";
+export {
+  createThreads,
+  type Thread,
+  type ThreadEnd,
+  type ThreadOptions,
+  type ThreadStep,
+  type Threads,
+} from "./thread/threads.js";
 export { type ThreadNode, type Trace, type TraceOptions, trace } from "./trace/trace.js";

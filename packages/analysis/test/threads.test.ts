@@ -80,6 +80,66 @@ describe("createThreads", () => {
     expect(keys(createThreads(ring).of("b"))).toEqual(["b"]);
   });
 
+  /** A plan whose shortest ways go past what is asked for, and with links that cannot be walked. */
+  const winding = {
+    changeLogic: 1,
+    id: "p",
+    strategies: ["mal"],
+    currentStates: { nu: {} },
+    actions: { kurs: { addresses: ["nu", "glomt"], leadsTo: ["deltar", "grannplan#e"] } },
+    outcomes: { deltar: { leadsTo: ["starkare", "borta"] } },
+    effects: {
+      starkare: { leadsTo: ["friskare"], contributesTo: ["mal/a", "mal/b"] },
+      friskare: { leadsTo: ["starkare"], changes: ["ingenstans"] },
+    },
+  };
+  const mal = { catalog: 1, id: "mal", items: [{ id: "a", items: [{ id: "a1" }] }, { id: "b" }] };
+  const model = readModel([winding], [mal]);
+  const linkTo = (text: string, from: string) =>
+    model.links.findIndex((link) => link.text === text && link.from.key === from);
+  const over = (key: string, text: string, from = key) => createThreads(model).of(key, { link: linkTo(text, from) })!;
+
+  it("goes over the link that is asked for, not another that is shorter", () => {
+    expect(keys(createThreads(model).of("starkare"))).toEqual(["nu", "kurs", "deltar", "starkare", "mal/a"]);
+    const toOther = over("starkare", "mal/b");
+    expect(keys(toOther)).toEqual(["nu", "kurs", "deltar", "starkare", "mal/b"]);
+    expect([toOther.at, toOther.also]).toEqual([3, [4]]);
+    expect(keys(over("mal/b", "mal/b", "starkare"))?.slice(-2)).toEqual(["starkare", "mal/b"]);
+    // Asked about what comes later on the way.
+    expect(keys(over("mal/a", "starkare", "deltar"))).toEqual(["nu", "kurs", "deltar", "starkare", "mal/a"]);
+    expect(keys(over("nu", "starkare", "deltar"))?.slice(0, 4)).toEqual(["nu", "kurs", "deltar", "starkare"]);
+  });
+
+  it("shows a link that goes back, and ends where the loop is closed", () => {
+    const back = over("friskare", "starkare");
+    expect(keys(back)).toEqual(["nu", "kurs", "deltar", "starkare", "friskare", "starkare", "mal/a"]);
+    expect(back.steps[5]?.link).toBe("leadsTo");
+    const around = over("starkare", "friskare");
+    expect(keys(around)).toEqual(["nu", "kurs", "deltar", "starkare", "friskare"]);
+    expect(around.leftOut).toEqual({ before: 0, after: 0 });
+  });
+
+  it("is broken by a link that cannot be walked, though there are whole ways besides", () => {
+    expect(over("deltar", "borta")).toMatchObject({ at: 2, endsAt: "broken", endsIn: "borta", also: [] });
+    expect(keys(over("deltar", "borta"))).toEqual(["nu", "kurs", "deltar"]);
+    expect(over("kurs", "grannplan#e")).toMatchObject({ endsAt: "external", endsIn: "grannplan#e" });
+    const unmotivated = over("kurs", "glomt");
+    expect(unmotivated).toMatchObject({ at: 0, startsAt: "broken", startsIn: "glomt", endsAt: "complete" });
+    expect(keys(unmotivated)).toEqual(["kurs", "deltar", "starkare", "mal/a"]);
+    // No thread takes such a link.
+    expect(over("friskare", "ingenstans")).toEqual(createThreads(model).of("friskare"));
+  });
+
+  it("goes through another node that is near on the way, after it or before it", () => {
+    const threads = createThreads(model);
+    const onward = threads.of("deltar", { through: "mal/b" });
+    expect(keys(onward)).toEqual(["nu", "kurs", "deltar", "starkare", "mal/b"]);
+    expect([onward?.at, onward?.also]).toEqual([2, [4]]);
+    expect(threads.of("mal/a", { through: "friskare" })?.also.length).toBe(1);
+    expect(threads.of("mal/a", { through: "mal/b" })).toEqual(threads.of("mal/a"));
+    expect(threads.of("mal/a", { through: "finns inte" })).toEqual(threads.of("mal/a"));
+  });
+
   it("takes only valid links, one after the other, in any plan", () => {
     fc.assert(
       fc.property(arbitraryPlanAndCatalogs(), fc.integer({ min: 1, max: 12 }), ({ plan, catalogs }, steps) => {

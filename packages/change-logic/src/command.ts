@@ -8,11 +8,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// Terminals that do not know how wide they are say 0, or nothing: most are 80 columns wide then.
+const widthOf = (columns: number | undefined) => (columns !== undefined && columns >= 40 ? Math.min(columns, 120) : 80);
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   ...(process.stdout.isTTY
-    ? { terminal: { color: process.stdout.hasColors(), width: Math.min(process.stdout.columns, 120) } }
+    ? { terminal: { color: process.stdout.hasColors(), width: widthOf(process.stdout.columns) } }
     : {}),
   today: () => {
     const now = new Date();

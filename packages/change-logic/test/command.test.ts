@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
@@ -40,6 +41,10 @@ describe("change-logic", () => {
     [["render", "x.yaml", "-o", "x"], ".svg"],
     [["catalogs", "varmland-2041"], "varmland-2040"],
     [["init", "plan.json"], ".yaml"],
+    [["validate", "x.yaml", "--config", ""], "Flaggan --config ska följas av namnet på en fil"],
+    [["validate", "x.yaml", "--known="], "--known"],
+    [["validate", "x.yaml", "--strategy", ""], "--strategy"],
+    [["render", "x.yaml", "-o", ""], "-o"],
   ])("says what is wrong with %j, and ends with 2", async (argv, said) => {
     const { code, out, err } = await change(...argv);
     expect(code).toBe(2);
@@ -346,6 +351,51 @@ describe("render", () => {
     const folder = folderWith({ "p.txt": smallPlan });
     expect((await change("render", join(folder, "p.txt"), "-o", join(folder, "p.txt"))).code).toBe(2);
     expect(readFileSync(join(folder, "p.txt"), "utf8")).toBe(smallPlan);
+  });
+
+  it("never takes the place of anything that is read", async () => {
+    const catalog = "catalog: 1\nid: egen\ntitle: Egen\nitems: [{ id: a, title: A }]\n";
+    const files = {
+      "p.change.yaml": smallPlan,
+      "q.change.yaml": smallPlan.replace("id: liten", "id: annan"),
+      "alla.portfolio.yaml": "portfolio: 1\nid: alla\nplans: ['*.change.yaml']\n",
+      "egen.catalog.yaml": catalog,
+      "change-logic.config.yaml": "extends: ./bas.yaml\n",
+      "bas.yaml": "known: known.json\n",
+      "known.json": '{"knownFindings":1,"findings":[]}',
+    };
+    const folder = folderWith(files);
+    symlinkSync(join(folder, "q.change.yaml"), join(folder, "lank.txt"));
+    for (const output of [...Object.keys(files), "lank.txt"]) {
+      const argv = ["validate", join(folder, "alla.portfolio.yaml"), "-o", join(folder, output), ...date];
+      expect(await change(...argv)).toMatchObject({ code: 2, err: expect.stringContaining("filerna som läses") });
+    }
+    for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), "utf8")).toBe(text);
+    const code = { ...files, "c.mjs": "export default {}" };
+    const other = folderWith(code);
+    const named = ["validate", join(other, "p.change.yaml"), "--config", join(other, "c.mjs"), ...date];
+    expect((await change(...named, "-o", join(other, "c.mjs"))).code).toBe(2);
+    expect((await change(...named, "-o", join(other, "bas.yaml"))).code).toBe(0);
+  });
+
+  it("follows links, keeps the mode of a file, and leaves what is no file alone", async () => {
+    const folder = folderWith({ "p.change.yaml": smallPlan, "mapp/ritad.txt": "förut" });
+    const plan = join(folder, "p.change.yaml");
+    const drawn = join(folder, "mapp/ritad.txt");
+    chmodSync(drawn, 0o640);
+    symlinkSync(drawn, join(folder, "lank.txt"));
+    symlinkSync(join(folder, "mapp/ny.txt"), join(folder, "ny.txt"));
+    symlinkSync(join(folder, "ring.txt"), join(folder, "ring.txt"));
+    execFileSync("mkfifo", [join(folder, "ror.txt")]);
+    const render = (name: string) => change("render", plan, "-o", join(folder, name), ...date);
+    expect([(await render("lank.txt")).code, (await render("ny.txt")).code]).toEqual([0, 0]);
+    expect(lstatSync(join(folder, "lank.txt")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(drawn, "utf8")).toContain("Liten plan");
+    expect(statSync(drawn).mode & 0o777).toBe(0o640);
+    expect(readdirSync(join(folder, "mapp")).sort()).toEqual(["ny.txt", "ritad.txt"]);
+    expect(await render("ror.txt")).toMatchObject({ code: 2, err: expect.stringContaining("ingen vanlig fil") });
+    expect(lstatSync(join(folder, "ror.txt")).isFIFO()).toBe(true);
+    expect(await render("ring.txt")).toMatchObject({ code: 2, err: expect.stringContaining("sig själv") });
   });
 
   it("says what to do with a chain of 5,000 elements", async () => {

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadConfig } from "../src/node.js";
@@ -16,6 +17,11 @@ outcomes: { r: { title: R, leadsTo: [e] }, dod: { title: Slutar här } }
 effects: { e: { title: E, horizon: short, changes: [lage] } }
 `;
 const rule = "outcome-without-consequence";
+const ownRule = (id: string) =>
+  `ownRules:\n  - { id: ${id}, summary: S, select: { kind: action }, require: { fields: { period: true } } }\n`;
+/** Throws what Node throws for a text that is no JavaScript; here Vite would read it first. */
+const notParsed =
+  "throw Object.assign(new SyntaxError(\"Unexpected token '}'\"), { stack: `${import.meta.url}:3\\n}}` })";
 const setTo = (severity: string) => `rules:\n  ${rule}: ${severity}\n`;
 
 interface Told {
@@ -71,7 +77,11 @@ describe("the configuration that is found by itself", () => {
   it("is never code, and --config names another", async () => {
     const script = `globalThis.wasRun = true; export default { rules: { "${rule}": "error" } };`;
     const files = { "planer/change-logic.config.js": script, "planer/annan.mjs": script };
-    expect(severities((await validate(files)).findings)).toEqual([`${rule} warn`]);
+    const { findings, err } = await validate(files);
+    expect([severities(findings), err]).toEqual([
+      [`${rule} warn`],
+      expect.stringMatching(/^Obs: \S+change-logic\.config\.js är kod och används bara med --config \S+\n$/u),
+    ]);
     expect("wasRun" in globalThis).toBe(false);
     expect(severities((await validate(files, "--config", "{}/planer/annan.mjs")).findings)).toEqual([`${rule} error`]);
     Reflect.deleteProperty(globalThis, "wasRun");
@@ -108,8 +118,51 @@ describe("extends", () => {
     expect([code, ...severities(findings)]).toEqual([1, `${rule} error`]);
   });
 
+  it("loads each file once, however many extend it, and its rules are the same rules", async () => {
+    const steps = Array.from({ length: 40 }, (_, at) => [
+      `l${at}.yaml`,
+      `extends: [./l${at + 1}.yaml, ./l${at + 1}.yaml]\n`,
+    ]);
+    const files = { ...Object.fromEntries(steps), "l40.yaml": ownRule("min"), "p.change.yaml": plan };
+    const folder = folderWith(files);
+    const { out } = await change(
+      "validate",
+      join(folder, "p.change.yaml"),
+      "--config",
+      join(folder, "l0.yaml"),
+      "--format",
+      "json",
+    );
+    const { findings } = JSON.parse(out) as { findings: Told[] };
+    expect(severities(findings)).toEqual(["min warn", `${rule} warn`]);
+  });
+
+  it("takes what bases in code have in common once", async () => {
+    const files = {
+      "bas.mjs": `export const rule = { id: "min", summary: "S", select: { kind: "action" }, require: { fields: { period: true } } };`,
+      "a.mjs": `import { rule } from "./bas.mjs"; export default { ownRules: [rule] };`,
+      "b.mjs": `import { rule } from "./bas.mjs"; export default { ownRules: [rule], rules: { min: "info" } };`,
+      "c.mjs": `export default { extends: ["./a.mjs", "./b.mjs"], rules: { "${rule}": "off" } };`,
+    };
+    expect(severities((await validate(files, "--config", "{}/c.mjs")).findings)).toEqual(["min info"]);
+  });
+
+  it("passes on language, threshold and known findings", async () => {
+    const folder = folderWith({
+      "p.change.yaml": plan,
+      "bas.yaml": "language: en\nfailOn: warn\nknown: ./egen.json\n",
+      "change-logic.config.yaml": "extends: ./bas.yaml\n",
+    });
+    const file = join(folder, "p.change.yaml");
+    expect((await change("known", file, "--write")).code).toBe(0);
+    expect(existsSync(join(folder, "egen.json"))).toBe(true);
+    writeFileSync(join(folder, "egen.json"), '{"knownFindings":1,"findings":[]}');
+    expect(await change("validate", file)).toMatchObject({ code: 1, out: expect.stringContaining("The outcome") });
+  });
+
   it("counts paths, also that of the known findings, from the file that says them", async () => {
     const folder = folderWith({
+      ".git/HEAD": "",
       "regler/bas.yaml": "known: godtagna.json\n",
       "planer/change-logic.config.yaml": "extends: ./../regler/bas.yaml\n",
     });
@@ -145,7 +198,7 @@ describe("a configuration that cannot be used", () => {
     ],
     ["a file that is not there", { [at]: "extends: [core, ./borta.yaml]\n" }, /borta\.yaml” finns inte/u, 1],
     ["a file of code", { [at]: "extends: ./kod.js\n", "planer/kod.js": "throw 1" }, /kod körs bara/u, 1],
-    ["itself", { [at]: "extends: ./change-logic.config.yaml\n" }, /i en ring/u, 1],
+    ["itself", { [at]: "extends: ./change-logic.config.yaml\n" }, /bygger på sig själv/u, 1],
     [
       "others in a loop",
       {
@@ -159,7 +212,76 @@ describe("a configuration that cannot be used", () => {
     ["two in one folder", { [at]: "", "planer/change-logic.config.json": "{}" }, /flera konfigurationer/u, 1],
     ["code that throws", { "x.mjs": "throw new Error('pang')" }, /pang/u, 1, "x.mjs"],
     ["code without a configuration", { "x.mjs": "export const y = 1" }, /export default/u, 1, "x.mjs"],
-    ["code with an unknown rule", { "x.mjs": "export default { rules: { hej: 'off' } }" }, /”hej”|“hej”/u, 1, "x.mjs"],
+    [
+      "code with an unknown rule",
+      { "x.mjs": "export default { rules: { 'self-lnk': 'off' } }" },
+      /rules\.self-lnk: Regeln ”self-lnk” finns inte\. Menade du ”self-link”/u,
+      1,
+      "x.mjs",
+    ],
+    [
+      "code with several mistakes",
+      { "x.mjs": "export default { rule: 1, failOn: 'fatal', overrides: [{ kind: 'acton', rules: {} }] }" },
+      /failOn: ”failOn” kan inte vara[\s\S]*overrides\[0\]\.kind: [\s\S]*rule: Nyckeln ”rule” finns inte/u,
+      1,
+      "x.mjs",
+    ],
+    [
+      "code with a rule that asks nothing",
+      { "x.mjs": "export default { ownRules: [{ id: 'min', select: { kind: 'action' } }, 5] }" },
+      /ownRules\[0\]: Regeln ”min” frågar inte efter något[\s\S]*ownRules\[1\]: /u,
+      1,
+      "x.mjs",
+    ],
+    [
+      "code that extends itself",
+      { "x.mjs": "const c = {}; c.extends = c; export default c" },
+      /sig själv/u,
+      1,
+      "x.mjs",
+    ],
+    [
+      "code that extends null",
+      { "x.mjs": "export default { extends: null }" },
+      /extends: ”null” är varken/u,
+      1,
+      "x.mjs",
+    ],
+    [
+      "code that extends lists in lists",
+      { "x.mjs": "export default { extends: [[['core']], 5] }" },
+      /”\[…\]” är varken[\s\S]*”5” är varken/u,
+      1,
+      "x.mjs",
+    ],
+    ["code whose getter throws", { "x.mjs": "export default { get rules() { throw 7 } }" }, /felet ”7”/u, 1, "x.mjs"],
+    ["code that throws nothing", { "x.mjs": "throw Object.create(null)" }, /Koden stannade med felet/u, 1, "x.mjs"],
+    [
+      "code that hands over traps",
+      { "x.mjs": "const no = () => { throw Error('fälla') }; export default new Proxy({}, { get: no, ownKeys: no })" },
+      /fälla/u,
+      1,
+      "x.mjs",
+    ],
+    [
+      "code that throws traps",
+      { "x.mjs": "const no = () => { throw 1 }; throw new Proxy({}, { get: no, getPrototypeOf: no })" },
+      /Koden stannade med felet/u,
+      1,
+      "x.mjs",
+    ],
+    ["code with a map of rules", { "x.mjs": "export default { rules: new Map() }" }, /”rules”/u, 1, "x.mjs"],
+    ["code that cannot be parsed", { "x.mjs": notParsed }, /”Unexpected token '\}' \(\S*x\.mjs:3\)”/u, 1, "x.mjs"],
+    [
+      "two rules of one name in what it extends",
+      {
+        [at]: "extends: [./a.yaml, ./b.yaml]\n",
+        "planer/a.yaml": ownRule("min"),
+        "planer/b.yaml": ownRule("min"),
+      },
+      /Två av konfigurationerna.*”min”/u,
+      1,
+    ],
     ["nothing where one is named", {}, /finns inte/u, 1, "borta.yaml"],
     ["a folder", { "mapp/x": "" }, /mapp/u, 1, "mapp"],
     [
@@ -169,7 +291,22 @@ describe("a configuration that cannot be used", () => {
       1,
     ],
     ["known findings that are none", { "planer/change-logic.known.json": "{" }, /JSON/u, undefined],
-    ["known findings that are not there", { [at]: "known: borta.json\n" }, /finns inte/u, 1],
+    [
+      "known findings that are not there",
+      { [at]: "# x\nknown: borta.json\n" },
+      /borta\.json”, finns inte\..*`change-logic known <plan> --write`/u,
+      2,
+    ],
+    ["known findings outside", { [at]: "known: ../borta.json\n" }, /”\.\.\/borta\.json” ligger utanför.*--known/u, 1],
+    ["a base outside", { [at]: "extends: ./../bas.yaml\n", "bas.yaml": "" }, /ligger utanför.*--config/u, 1],
+    [
+      "a key that stands twice, and says nothing of reading on",
+      {
+        [at]: "failOn: warn\nfailOn: info\nextends:\n  core: 1\noverrides: { a: 1 }\nrules: { too-many-results: { most: 0 } }\n",
+      },
+      /^(?!.*(?:hoppas|gäller|läses))/su,
+      2,
+    ],
   ])("for %s ends with 2, says why and where, and judges no plan", async (_, files, message, line, config) => {
     const { code, findings, err } = await validate(
       files,
@@ -198,8 +335,86 @@ describe("a configuration that cannot be used", () => {
     expect(existsSync(join(folder, "p.txt")) || existsSync(join(folder, "change-logic.known.json"))).toBe(false);
   });
 
+  it("is told of at the line that names it, with the words that stand there", async () => {
+    const folder = folderWith({ "p.change.yaml": plan, "change-logic.config.yaml": "# x\nknown: borta.json\n" });
+    const { out } = await change("validate", join(folder, "p.change.yaml"));
+    expect(out).toMatch(/change-logic\.config\.yaml:2:8 .*\n[\s\S]*2 \| known: borta\.json/u);
+  });
+
+  it("is one that waits for ever, and the command still ends", async () => {
+    const folder = folderWith({
+      "p.change.yaml": plan,
+      "x.mjs": "globalThis.isWaiting = true; await new Promise(() => {})",
+    });
+    const outcome = change("validate", join(folder, "p.change.yaml"), "--config", join(folder, "x.mjs"));
+    while (!("isWaiting" in globalThis)) await new Promise((resolve) => setTimeout(resolve, 5));
+    Reflect.deleteProperty(globalThis, "isWaiting");
+    // What Node tells when nothing is left to do.
+    process.emit("beforeExit", 0);
+    expect(await outcome).toMatchObject({ code: 2, out: expect.stringContaining("blev aldrig klar") });
+  });
+
+  it("is one that is no ordinary file, wherever it is met", async () => {
+    const folder = folderWith({ "p.change.yaml": plan, "mapp/x": "", "bas.yaml": "extends: ./ror\n" });
+    execFileSync("mkfifo", [join(folder, "ror")]);
+    const config = join(folder, "change-logic.config.yaml");
+    const told = async (...more: string[]) => change("validate", join(folder, "p.change.yaml"), ...more);
+    const found: [string, RegExp][] = [
+      [join(folder, "mapp"), /är en mapp, men ska vara en konfiguration/u],
+      [join(folder, "ror"), /ingen vanlig fil/u],
+      [config, /länk som leder tillbaka till sig själv/u],
+      [join(folder, "borta.yaml"), /finns inte/u],
+    ];
+    for (const [target, message] of found) {
+      symlinkSync(target, config);
+      expect(await told()).toMatchObject({ code: 2, out: expect.stringMatching(message) });
+      rmSync(config);
+    }
+    const named = { "known: ./ror\n": "known", "extends: ./ror.yaml\n": "extends" };
+    renameSync(join(folder, "ror"), join(folder, "ror.yaml"));
+    symlinkSync(join(folder, "ror.yaml"), join(folder, "ror"));
+    for (const text of Object.keys(named)) {
+      writeFileSync(config, text);
+      expect(await told()).toMatchObject({ code: 2, out: expect.stringContaining("ingen vanlig fil") });
+    }
+    rmSync(config);
+    mkdirSync(join(folder, "change-logic.known.json"));
+    expect(await told()).toMatchObject({ code: 2, out: expect.stringContaining("kända iakttagelser") });
+  });
+
+  it("leads out of its folder or repository by a link", async () => {
+    const outside = folderWith({ "bas.yaml": setTo("off"), "change-logic.known.json": "{}" });
+    const folder = folderWith({ "p.change.yaml": plan, "change-logic.config.yaml": "extends: ./bas.yaml\n" });
+    symlinkSync(join(outside, "bas.yaml"), join(folder, "bas.yaml"));
+    const argv = ["validate", join(folder, "p.change.yaml")];
+    expect(await change(...argv)).toMatchObject({ code: 2, out: expect.stringContaining("ligger utanför") });
+    expect((await change(...argv, "--config", join(folder, "change-logic.config.yaml"))).code).toBe(0);
+    rmSync(join(folder, "change-logic.config.yaml"));
+    symlinkSync(join(outside, "ny.json"), join(folder, "change-logic.known.json"));
+    const written = await change("known", join(folder, "p.change.yaml"), "--write");
+    expect(written).toMatchObject({ code: 2, err: expect.stringContaining("ligger utanför") });
+    expect(existsSync(join(outside, "ny.json"))).toBe(false);
+  });
+
+  it("is told of by the paths that a person in the folder would write", async () => {
+    const folder = folderWith({
+      "a.yaml": "extends: ./b.yaml\n",
+      "b.yaml": "extends: ./a.yaml\n",
+      "p.change.yaml": plan,
+    });
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      const { out } = await change("validate", "p.change.yaml", "--config", "a.yaml");
+      expect(out).toContain("i en ring: a.yaml, b.yaml och a.yaml.");
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it("is read through links, and a loop of links is no loop of configurations", async () => {
     const folder = folderWith({ "planer/p.change.yaml": plan, "regler/bas.yaml": setTo("info") });
+    mkdirSync(join(folder, ".git"));
     symlinkSync(join(folder, "regler"), join(folder, "planer/lank"));
     writeFileSync(join(folder, "planer/change-logic.config.yaml"), "extends: ./lank/bas.yaml\n");
     const { out } = await change("validate", join(folder, "planer/p.change.yaml"), "--format", "json");
@@ -214,7 +429,7 @@ describe("known", () => {
   it("accepts what is there, and lets only what is new through", async () => {
     const folder = start();
     const first = await run(folder, "known", "{}/p.change.yaml");
-    expect(first.out).toMatch(/Nya \(1\)\n {2}outcome-without-consequence p dod/u);
+    expect(first.out).toMatch(/Nya \(1\)\n {2}varning {2}outcome-without-consequence p dod/u);
     expect(existsSync(join(folder, "change-logic.known.json"))).toBe(false);
     const written = await run(folder, "known", "{}/p.change.yaml", "--write");
     expect([written.code, written.out]).toEqual([0, expect.stringContaining("change-logic.known.json")]);

@@ -2,6 +2,9 @@
 // findings): one reader, one way to say in a schema what stands where, one way to publish it.
 
 export { checked } from "./define/checked.js";
+export { misuse } from "./errors.js";
+export { checkLanguage, partsOf } from "./guards.js";
 export { type Finish, type ReadData, readDocument } from "./read/read-document.js";
 export { toJsonSchema } from "./schema/json-schema.js";
 export { oneOf, type SchemaMeta } from "./schema/parts.js";
+export { wordsOfThrown } from "./text/words-of-thrown.js";

@@ -1,3 +1,5 @@
+import type { Finding } from "./finding.js";
+
 /** Who erred: the code that called, a function it handed over, the machine around it, or this library. */
 export type Blame = "caller" | "callback" | "environment" | "change-logic";
 
@@ -21,6 +23,8 @@ export type ChangeLogicErrorCode =
  */
 export class ChangeLogicError extends Error {
   override readonly name = "ChangeLogicError";
+  /** What does not fit in data that were handed over, one by one, to be said in the reader's language. */
+  readonly findings: readonly Finding[];
 
   constructor(
     /** What went wrong, for programs. */
@@ -30,9 +34,10 @@ export class ChangeLogicError extends Error {
     message: string,
     /** What to do about it. */
     readonly help: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly findings?: readonly Finding[] },
   ) {
     super(message, options);
+    this.findings = options?.findings ?? [];
   }
 }
 

@@ -35,6 +35,10 @@ export interface Finding {
   readonly cause: "direct" | "transitive";
   /** What it follows from: subjects of the finding that is the root cause. */
   readonly causedBy?: readonly string[];
+  /** The rule that found the root cause; missing where it is something that could not be read. */
+  readonly causedByRule?: string;
+  /** The rule of a finding that follows from this one, because of which it weighs more than it would by itself. */
+  readonly raisedBy?: string;
   /** Where to look; missing when the plan was made in code. */
   readonly place?: Place;
   readonly fix?: Fix;

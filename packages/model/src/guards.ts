@@ -1,5 +1,6 @@
 import { isDate } from "./dates.js";
 import { misuse } from "./errors.js";
+import { type Language, languages } from "./language.js";
 import type { Model } from "./model/nodes.js";
 
 /** Throws `ChangeLogicError` (`invalid-argument`) unless `model` is what `createModel` returns; `caller` names who asks. */
@@ -18,3 +19,17 @@ export function checkDate(date: unknown, caller: string): asserts date is string
     'Give the day that is asked about as { date: "YYYY-MM-DD" }; the library reads no clock.',
   );
 }
+
+/** Throws `ChangeLogicError` (`invalid-argument`) unless it is a language that change-logic speaks; `caller` names who asks. */
+export function checkLanguage(lang: unknown, caller: string): asserts lang is Language {
+  if (languages.some((language) => language === lang)) return;
+  const found = typeof lang === "string" ? `"${lang}"` : typeof lang;
+  throw misuse(
+    `${caller} needs the language to speak, not ${found}.`,
+    `Give it as { lang: ${languages.map((language) => `"${language}"`).join(" or ")} }; toLanguage reads a tag such as "sv-SE".`,
+  );
+}
+
+/** A value whose keys may be asked for, whatever it is. */
+export const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -102,6 +102,10 @@ describe("values that do not fit", () => {
     expect(findings[0]?.args.expected).toBe(shape);
   });
 
+  it.each(["x", "action-without-owner"])("where the rule %s is exempt, the example names one that ships", (found) => {
+    expect(read(`ignore: [${found}]`).findings[0]?.args.example).toBe("- rule: outcome-without-consequence");
+  });
+
   it("a scalar or an object where a list is wanted is read as a list of one", () => {
     const { data, told } = read("tags: ett\nactions: { a: { leadsTo: b, addresses: { to: c } } }\nacceptedGaps: text");
     expect(told).toEqual([

@@ -1,13 +1,15 @@
 import { createThreads, type Thread, type Threads } from "@change-logic/analysis";
-import type { Finding, Severity } from "@change-logic/model";
-import { formatFinding } from "@change-logic/validate";
+import type { Finding, Language, Severity } from "@change-logic/model";
+import { findingMessage } from "./finding-message.js";
 import type { ReporterOptions, ReportInput } from "./reporter.js";
+import { severityHeadings } from "./words.js";
 
 /** A finding as reports show it; nothing in it is escaped yet. */
 export interface FindingView {
   readonly finding: Finding;
   /** The file it stands in; empty when there is none. */
   readonly file: string;
+  /** What it says, and why it weighs more than its rule says, when it does. */
   readonly message: string;
   /** The thread concerned, when it has two steps or more and the message does not print it already. */
   readonly thread: Thread | undefined;
@@ -17,7 +19,13 @@ export interface FindingView {
 export interface FileView {
   /** Empty for what stands in no file. */
   readonly file: string;
-  readonly groups: readonly { readonly severity: Severity; readonly findings: readonly FindingView[] }[];
+  readonly groups: readonly SeverityGroup[];
+}
+
+/** Findings of one severity. */
+export interface SeverityGroup {
+  readonly severity: Severity;
+  readonly findings: readonly FindingView[];
 }
 
 /** The severities, the heaviest first. */
@@ -37,7 +45,7 @@ export function findingViews(
     .map((finding) => ({
       finding,
       file: finding.place?.file ?? "",
-      message: formatFinding(finding, { lang, rules: report.rules }),
+      message: findingMessage(finding, lang, report.rules),
       thread: threadOf(finding),
     }));
 }
@@ -58,18 +66,36 @@ export function byFile(views: readonly FindingView[]): FileView[] {
   }));
 }
 
+/** The heading of findings of one severity: how many there are, as the summary counts them, and how many do not count. */
+export function groupHeading({ severity, findings }: SeverityGroup, lang: Language): string {
+  const counted = findings.filter(({ finding }) => isOpen(finding)).length;
+  const others = findings.length - counted;
+  const more =
+    others === 0 ? "" : lang === "sv" ? `, och ${others} som inte räknas` : `, and ${others} that are not counted`;
+  return `${severityHeadings[severity][lang]} (${counted}${more})`;
+}
+
 // Their messages print the links concerned, all the way round.
 const printsThread: ReadonlySet<string> = new Set(["undeclared-cycle"]);
 
 /** Finds the thread that a finding concerns; undefined when there is none to show. */
 export function threadFinder({ model }: ReportInput): (finding: Finding) => Thread | undefined {
   let threads: Threads | undefined;
-  return ({ rule, subjects: [subject] }) => {
+  return ({ rule, subjects, links: [link] = [] }) => {
     // A plan may have the same id as one of its elements, and a thread is not what such a finding is about.
-    if (!model || subject === undefined || printsThread.has(rule) || model.plans.some(({ id }) => id === subject))
-      return undefined;
+    if (!model || printsThread.has(rule) || model.plans.some(({ id }) => id === subjects[0])) return undefined;
     threads ??= createThreads(model);
-    const thread = threads.of(subject);
-    return thread && thread.steps.length > 1 ? thread : undefined;
+    const known = threads;
+    const [first, through] = subjects.filter((subject) => known.of(subject, { steps: 1 }));
+    if (first === undefined) return undefined;
+    const thread = known.of(first, {
+      ...(link === undefined ? {} : { link }),
+      ...(through === undefined ? {} : { through }),
+    });
+    return thread && isWay(thread) ? thread : undefined;
   };
 }
+
+/** Whether a thread leads from something to something, though it be to what is not there. */
+const isWay = ({ steps, startsIn, endsIn }: Thread): boolean =>
+  steps.length > 1 || startsIn !== undefined || endsIn !== undefined;

@@ -19,8 +19,9 @@ export function summaryLines(
         ? nothing.left[lang]
         : nothing.found[lang],
   ];
-  if (transitive > 0 && !all) lines.push(transitiveLine(transitive, lang));
-  if (ignored + known > 0 || report.hasKnown) lines.push(suppressedLine(ignored, known, all, lang));
+  if (transitive > 0) lines.push(transitiveLine(transitive, all, lang));
+  // Always, so that nobody has to wonder; without a plan nothing could be left out.
+  if (report.model) lines.push(suppressedLine(ignored, known, all, lang));
   if (report.hasKnown) lines.push(againstKnownLine(report, lang));
   return lines;
 }
@@ -39,7 +40,14 @@ export const explainHint: Localized = {
   en: "More about a rule: change-logic explain <rule>",
 };
 
-function transitiveLine(count: number, lang: Language): string {
+function transitiveLine(count: number, all: boolean, lang: Language): string {
+  if (all) {
+    if (lang === "sv")
+      return `${count} ${count === 1 ? "iakttagelse" : "iakttagelser"} följer bara av andra och räknas inte.`;
+    return count === 1
+      ? "1 finding merely follows from others, and is not counted."
+      : `${count} findings merely follow from others, and are not counted.`;
+  }
   if (lang === "sv")
     return `${count} ${count === 1 ? "iakttagelse" : "iakttagelser"} som bara följer av dessa visas med --all.`;
   return count === 1
@@ -67,12 +75,16 @@ function againstKnownLine({ findings, summary: { error, warn, info } }: ReportIn
 }
 
 /** What is said of a finding besides its severity: that it follows, and from what; that it is ignored or known. */
-export function marksOf({ cause, causedBy, suppressed }: ReportInput["findings"][number], lang: Language): string[] {
+export function marksOf(
+  { cause, causedBy, causedByRule, suppressed }: ReportInput["findings"][number],
+  lang: Language,
+): string[] {
   const marks: string[] = [];
   if (cause === "transitive") {
-    const by = (causedBy ?? []).slice(0, 3).join(", ");
-    const more = (causedBy?.length ?? 0) > 3 ? ", …" : "";
-    marks.push(by === "" ? follows[lang] : `${followsFrom[lang]} ${by}${more}`);
+    const subjects = [...(causedBy ?? []).slice(0, 3), ...((causedBy?.length ?? 0) > 3 ? ["…"] : [])].join(", ");
+    const about = subjects === "" ? "" : ` (${subjects})`;
+    if (causedByRule !== undefined) marks.push(`${followsFrom[lang]} ${causedByRule}${about}`);
+    else marks.push(subjects === "" ? follows[lang] : `${followsFromUnread[lang]} ${subjects}`);
   }
   if (suppressed) marks.push(suppressedWords[suppressed][lang]);
   return marks;
@@ -80,6 +92,10 @@ export function marksOf({ cause, causedBy, suppressed }: ReportInput["findings"]
 
 const follows: Localized = { sv: "följd", en: "follows" };
 const followsFrom: Localized = { sv: "följd av", en: "follows from" };
+const followsFromUnread: Localized = {
+  sv: "följd av det som inte kunde läsas i",
+  en: "follows from what could not be read in",
+};
 
 /** What findings that do not count are called, one of them. */
 export const suppressedWords: Readonly<Record<"ignored" | "known", Localized>> = {

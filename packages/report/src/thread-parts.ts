@@ -1,26 +1,31 @@
 import type { Thread, ThreadEnd, ThreadStep } from "@change-logic/analysis";
 import type { Language } from "@change-logic/model";
+import { headings } from "./words.js";
 
 /** A part of a thread as it is printed: a step, or what stands for the end of it. */
 export type ThreadPart =
   | { readonly kind: "step"; readonly step: ThreadStep; readonly isConcerned: boolean }
-  /** The thread breaks here, goes on in what is not loaded, or goes on further than is shown. */
-  | { readonly kind: "break" | "external" }
+  /** The thread breaks here, or goes on in what is not loaded: with what the link names, when it is the link that does. */
+  | { readonly kind: "break" | "external"; readonly text?: string }
+  /** The thread goes on further than is shown. */
   | { readonly kind: "more"; readonly count: number };
 
 /** The parts of a thread in order, with what stands at its ends. */
-export function threadParts({ steps, at, startsAt, endsAt, leftOut }: Thread): ThreadPart[] {
+export function threadParts({ steps, at, also, startsAt, startsIn, endsAt, endsIn, leftOut }: Thread): ThreadPart[] {
+  const isConcerned = (index: number) => index === at || also.includes(index);
   return [
-    ...endParts(startsAt),
+    ...endParts(startsAt, startsIn),
     ...moreParts(leftOut.before),
-    ...steps.map((step, index) => ({ kind: "step", step, isConcerned: index === at }) as const),
+    ...steps.map((step, index) => ({ kind: "step", step, isConcerned: isConcerned(index) }) as const),
     ...moreParts(leftOut.after),
-    ...endParts(endsAt),
+    ...endParts(endsAt, endsIn),
   ];
 }
 
-const endParts = (end: ThreadEnd): ThreadPart[] =>
-  end === "complete" ? [] : [{ kind: end === "broken" ? "break" : "external" }];
+const endParts = (end: ThreadEnd, text: string | undefined): ThreadPart[] =>
+  end === "complete"
+    ? []
+    : [{ kind: end === "broken" ? "break" : "external", ...(text === undefined ? {} : { text }) }];
 
 const moreParts = (count: number): ThreadPart[] => (count > 0 ? [{ kind: "more", count }] : []);
 
@@ -29,7 +34,11 @@ const words = {
   counteracts: { sv: "motverkar", en: "counteracts" },
 } as const;
 
-/** A thread on one line, `skjuts → [gar-ihop] → ✗`, each id passed through `say`. */
+/** A thread as text without markup: “Tråd: skjuts → [gar-ihop] → ✗”, with the step concerned in brackets. */
+export const threadText = (thread: Thread, lang: Language): string =>
+  `${headings.thread[lang]}: ${threadLine(thread, lang, (key, isConcerned) => (isConcerned ? `[${key}]` : key))}`;
+
+/** A thread on one line, `skjuts → [gar-ihop] → ✗`, each id and each reference that leads nowhere passed through `say`. */
 export function threadLine(thread: Thread, lang: Language, say: (key: string, isConcerned: boolean) => string): string {
   let line = "";
   for (const part of threadParts(thread)) {
@@ -45,9 +54,9 @@ function partText(part: ThreadPart, lang: Language, say: (key: string, isConcern
     case "step":
       return say(part.step.key, part.isConcerned);
     case "break":
-      return "✗";
+      return part.text === undefined ? "✗" : `✗ ${say(part.text, false)}`;
     case "external":
-      return words.external[lang];
+      return part.text === undefined ? words.external[lang] : `${say(part.text, false)} ${words.external[lang]}`;
     case "more":
       return lang === "sv" ? `… (${part.count} till)` : `… (${part.count} more)`;
   }

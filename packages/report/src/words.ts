@@ -82,6 +82,8 @@ export const severityHeadings: Readonly<Record<Severity, Localized>> = {
 export const headings = {
   strengths: { sv: "Styrkor", en: "Strengths" },
   weaknesses: { sv: "Svagheter", en: "Weaknesses" },
+  /** Instead of the weaknesses, where there is no plan to have any. */
+  unread: { sv: "Det som inte kunde läsas", en: "What could not be read" },
   summary: { sv: "Sammanfattning", en: "Summary" },
   thread: { sv: "Tråd", en: "Thread" },
   noFile: { sv: "Utan fil", en: "Without a file" },

@@ -85,6 +85,21 @@ suite(name, { timeout: 180_000 }, () => {
     });
   });
 
+  it("takes little paper: no explanations but those that were opened", async () => {
+    const page = await browser.newPage();
+    await page.setContent(pageOf(reportOn(mixedPlan)));
+    const pages = async () => ((await page.pdf()).toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? []).length;
+    const closed = await pages();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    const opened = await pages();
+    await page.close();
+    expect(closed).toBeGreaterThan(0);
+    expect(closed).toBeLessThanOrEqual(4);
+    expect(opened).toBeGreaterThan(closed);
+  });
+
   it("runs nothing, fetches nothing, and shows hostile texts as they are written", async () => {
     const page = await browser.newPage();
     const happened: string[] = [];

@@ -64,6 +64,42 @@ describe("every reporter", () => {
   });
 });
 
+const thread = "Tråd: skjuts → skolbuss → [gar-ihop] → ✗";
+
+describe("the thread concerned", () => {
+  const { report, options } = reportOn(mixedPlan);
+
+  it.each(["text", "sarif", "junit", "github"] as const)("is said by %s, in the same words", (format) => {
+    const said = reporters[format](report, options);
+    expect(said).toContain(thread);
+  });
+
+  it("is said by junit where a failure is listed, and where it is opened", () => {
+    const failure = readXml(reporters.junit(report, options)).find(
+      ({ name, attributes }) => name === "failure" && attributes.message?.includes("gar-ihop"),
+    );
+    expect(failure?.attributes.message).toMatch(/\. Tråd: .*✗$/u);
+    expect(failure?.text).toContain("Tråd: ");
+  });
+
+  it("names in html what a broken link names", () => {
+    expect(reporters.html(report, options)).toContain("Tråden bryts <code>borta</code></span>");
+  });
+});
+
+describe("where nothing could be read", () => {
+  const { findings } = readPlan("- nej", { file: "nej.yaml" });
+  const report = { date, findings, summary: summarize(findings), rules: [], hasKnown: false };
+
+  it.each(["text", "markdown", "html"] as const)("%s does not speak of weaknesses", (format) => {
+    const say = (lang: "sv" | "en") => reporters[format](report, { lang, tool, sources: new Map() });
+    expect(say("sv")).toContain("Det som inte kunde läsas");
+    expect(say("sv")).not.toMatch(/svaghet/iu);
+    expect(say("en")).toContain("What could not be read");
+    expect(say("en")).not.toContain("Weaknesses");
+  });
+});
+
 describe("against a list of known findings", () => {
   it.each(["text", "github", "markdown", "html"] as const)("%s counts what is known, new and gone", (format) => {
     const { report, options } = reportAgainstKnown();

@@ -2,6 +2,7 @@ import { languages, type ReadRule, readMessages } from "@change-logic/model";
 import { defineRule, type Rule, rules } from "@change-logic/validate";
 import { type ExplainedRule, explainRule } from "@change-logic/validate/explain";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { explainJson, explainReadText, explainText, outputSchemas, rulesJson, rulesText } from "../src/index.js";
 import { explainSchema, rulesSchema } from "../src/json/rules-json.js";
 import { ruleUrl } from "../src/rule-url.js";
@@ -71,6 +72,26 @@ describe("explainText", () => {
     const limit = explainText(explainRule("coverage-below-threshold")!, "sv");
     expect(limit).toContain("Har inget förvalt värde.");
     expect(limit).toMatch(/minimum: 0\.\d+\n/u);
+  });
+
+  it("ends what is said of an option before its default", () => {
+    const rule = defineRule({
+      id: "our-rule",
+      summary: { sv: "Sv", en: "En" },
+      messages: { sv: () => "", en: () => "" },
+      options: z.strictObject({ most: z.int().default(20).meta({ description: "Most characters" }) }),
+      *check() {},
+    });
+    expect(explainText(explainRule(rule)!, "sv")).toContain("most  Most characters. Förvalt: 20.");
+    const shipped = explainText(explainRule("too-many-results")!, "sv");
+    expect(shipped).not.toContain("..");
+  });
+
+  it("says in idiomatic Swedish how a rule is decided, and that some cannot be silenced", () => {
+    const exact = explainText(explainRule("rule-error")!, "sv");
+    expect(exact).toContain("Exakt: avgörs utifrån planens länkar och uppgifter");
+    expect(exact).toContain("Det går inte att göra undantag från den här regeln.");
+    expect(explainText(explainRule("effect-without-horizon")!, "sv")).toContain("Förekomst: avgörs utifrån om");
   });
 
   it("makes nothing of what a rule of one's own says but text", () => {

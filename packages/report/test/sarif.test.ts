@@ -99,6 +99,19 @@ describe("SARIF", () => {
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual(location);
   });
 
+  it("says the thread concerned in the message, and shows the places of its steps", () => {
+    const { results } = sarifOf(reportOn(mixedPlan));
+    const result = results.find(({ ruleId }) => ruleId === "outcome-without-consequence");
+    expect(result?.message.text).toMatch(/ Tråd: skjuts → skolbuss → \[gar-ihop\] → ✗$/u);
+    const [flow] = result!.codeFlows!;
+    const lines = flow!.threadFlows[0]!.locations.map(({ location }) => location.physicalLocation?.region);
+    expect(lines).toMatchObject([{ startLine: 9 }, { startLine: 11 }, { startLine: 14 }]);
+    // What stands in no file is in the words alone.
+    const counteracting = results.find(({ message }) => message.text.includes("→ [agenda-2030/"));
+    for (const { location } of counteracting?.codeFlows?.[0]?.threadFlows[0]?.locations ?? [])
+      expect(location.physicalLocation).toBeDefined();
+  });
+
   it("leaves out what GitHub would open alerts for, and with all says why it does not count", () => {
     const ignored = reportOn(mixedPlan);
     for (const { suppressions, properties } of sarifOf(ignored).results) {
@@ -137,6 +150,13 @@ describe("SARIF", () => {
     expect(deletedRegion).toMatchObject({ startLine: start.line, startColumn: start.column });
   });
 
+  it("says what a fix writes, without the quotation marks that stand there", () => {
+    const effects = JSON.stringify({ e: { title: "E", horizon: "short", contributesTo: ["SDG 11.2"] } });
+    const plan = `{"changeLogic":1,"id":"p","strategies":["agenda-2030"],"scope":[],"effects":${effects}}`;
+    const fixes = sarifOf(reportOn(plan)).results.flatMap((result) => result.fixes ?? []);
+    expect(fixes.map(({ description }) => description.text)).toEqual(["Skriv ”agenda-2030/11.2”."]);
+  });
+
   it("tells of the rules that ran, of problems of reading and of one's own rules", () => {
     const own = defineRule({
       id: "egen/regel",
@@ -169,7 +189,9 @@ describe("SARIF", () => {
     expect(ours).toMatchObject({ name: "EgenRegel", shortDescription: { text: "En egen \\[regel\\](x)." } });
     expect(ours?.helpUri).toBeUndefined();
     expect(ours?.help.markdown).toContain("**Vad du kan göra.** Text med `kod` \\*så\\*.");
-    expect(run.results.find(({ ruleId }) => ruleId === "egen/regel")?.message.text).toBe("Hittat {{0}}.");
+    expect(run.results.find(({ ruleId }) => ruleId === "egen/regel")?.message.text).toMatch(
+      /^Hittat \{\{0\}\}\. Tråd: /u,
+    );
   });
 
   it("says whether the run was whole", () => {

@@ -1,6 +1,6 @@
 import { coverage, trace } from "@change-logic/analysis";
 import { shippedCatalogs } from "@change-logic/catalogs";
-import { createModel, createSource, languages, readPlan } from "@change-logic/model";
+import { createModel, createSource, type Finding, languages, readPlan } from "@change-logic/model";
 import { validate } from "@change-logic/validate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -120,8 +120,71 @@ describe("findings as text", () => {
 
   it("mark what follows and what is ignored when all is asked for", () => {
     const said = findingsText(report, { ...options, all: true });
-    expect(said).toContain("fel  action-reaches-no-effect  (följd av gar-ihop)  (ignorerad)");
+    expect(said).toContain(
+      "fel  action-reaches-no-effect  (följd av outcome-without-consequence (gar-ihop))  (ignorerad)",
+    );
     expect(said).toContain("Räknas inte: 1 ignorerad, 0 kända.\n");
+  });
+
+  it("count in headings and in the summary alike, and tell of what does not count in both", () => {
+    const sums = (lang: "sv" | "en") => {
+      const said = findingsText(report, { ...options, lang, all: true });
+      return { headings: said.match(/^ {2}(?:Fel|Errors) .*$/mu)?.[0], said };
+    };
+    const { error, transitive } = report.summary;
+    const errors = report.findings.filter(({ severity }) => severity === "error").length;
+    expect(errors).toBeGreaterThan(error);
+    expect(sums("sv").headings).toBe(`  Fel (${error}, och ${errors - error} som inte räknas)`);
+    expect(sums("en").headings).toBe(`  Errors (${error}, and ${errors - error} that are not counted)`);
+    expect(transitive).toBeGreaterThan(1);
+    expect(sums("sv").said).toContain(`${transitive} iakttagelser följer bara av andra och räknas inte.\n`);
+    expect(sums("en").said).toContain(`${transitive} findings merely follow from others, and are not counted.\n`);
+  });
+
+  it("say what lies behind a severity, and what follows from what could not be read", () => {
+    const [finding] = report.findings;
+    const only = (changes: Partial<Finding>, lang: "sv" | "en") =>
+      findingsText({ ...report, findings: [{ ...finding!, ...changes }] }, { ...options, lang, all: true });
+    const raised = { severity: "error", raisedBy: "action-reaches-no-effect" } as const;
+    expect(only(raised, "sv")).toContain(" Väger som fel, eftersom action-reaches-no-effect följer av det.\n");
+    expect(only(raised, "en")).toContain(" Weighs as an error, since action-reaches-no-effect follows from it.\n");
+    const unread = { cause: "transitive", causedBy: ["prov"] } as const;
+    expect(only(unread, "sv")).toContain("  (följd av det som inte kunde läsas i prov)\n");
+    expect(only({ ...unread, causedByRule: "egen" }, "en")).toContain("  (follows from egen (prov))\n");
+  });
+
+  it("show the very link that a finding is about, and mark it where it is broken", () => {
+    const threadsOf = (plan: object, rule: string) => {
+      const found = validate(modelOf({ changeLogic: 1, id: "p", ...plan }), { date });
+      const only = { ...found, findings: found.findings.filter((one) => one.rule === rule) };
+      return findingsText(only, { lang: "sv", sources: new Map() }).match(/(?<=Tråd: ).*/gu);
+    };
+    const base = {
+      currentStates: { ensamma: {} },
+      actions: { traffar: { addresses: ["ensamma"], leadsTo: ["kommer"] } },
+    };
+    const broken = {
+      ...base,
+      outcomes: { kommer: { leadsTo: ["mindre-ensam"] } },
+      effects: { "mindre-ensam": { leadsTo: ["hlsa", "friskare"] }, friskare: {} },
+    };
+    expect(threadsOf(broken, "unresolved-reference")).toEqual(["ensamma → traffar → kommer → [mindre-ensam] → ✗ hlsa"]);
+    const backward = {
+      ...base,
+      outcomes: { kommer: { leadsTo: ["friskare"] } },
+      effects: {
+        friskare: { horizon: "long", leadsTo: ["fler"], title: "Friskare" },
+        fler: { horizon: "short" },
+      },
+    };
+    expect(threadsOf(backward, "backward-link")).toEqual(["ensamma → traffar → kommer → [friskare] → [fler]"]);
+    const invalid = { ...base, outcomes: { kommer: { leadsTo: ["ensamma", "annan#e"] } } };
+    expect(threadsOf(invalid, "invalid-link")).toEqual(["[ensamma] → traffar → [kommer] → ✗ ensamma"]);
+    expect(threadsOf(invalid, "external-reference")).toEqual(["ensamma → traffar → [kommer] → annan#e (annan plan)"]);
+    // Shown also where nothing else is joined to what is broken.
+    expect(threadsOf({ actions: { ensam: { leadsTo: ["borta"] } } }, "unresolved-reference")).toEqual([
+      "✗ → [ensam] → ✗ borta",
+    ]);
   });
 
   it("print no thread where the message prints the loop", () => {
@@ -159,7 +222,7 @@ describe("wrapping", () => {
   it("fills lines, breaks at spaces alone and loses nothing", () => {
     const word = fc.oneof(fc.lorem({ maxCount: 1 }), fc.constantFrom("漢字", "👩‍👩‍👧", "å", "e\u0301"));
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 60 }), (words, width) => {
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.integer({ min: 40, max: 80 }), (words, width) => {
         const lines = wrapText(words.join(" "), "  ", width);
         expect(lines.map((line) => line.slice(2)).join(" ")).toBe(words.join(" "));
         for (const [at, line] of lines.entries()) {
@@ -170,6 +233,12 @@ describe("wrapping", () => {
       }),
       { seed: 7, numRuns: 500 },
     );
+  });
+
+  it.each([undefined, 0, 1, 39, Number.NaN])("leaves lines alone on a terminal that is %s wide", (width) => {
+    const text = "ett ord eller två till, så att det blir mer än fyrtio tecken";
+    expect(wrapText(text, "  ", width)).toEqual([`  ${text}`]);
+    expect(wrapText(text, "  ", 40).length).toBe(2);
   });
 
   it.each([

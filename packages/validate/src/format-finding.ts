@@ -1,4 +1,6 @@
 import { type Finding, type Language, type MessageTable, readMessages } from "@change-logic/model";
+import { checkLanguage, misuse } from "@change-logic/model/documents";
+import { checkFinding } from "./check-arguments.js";
 import type { Rule } from "./rule.js";
 import { ruleById } from "./rules/index.js";
 
@@ -13,7 +15,11 @@ export interface FormatOptions {
  * What a finding says, in one language: what is the matter, and what to do. It holds text from plans as it is: escape it
  * for where it goes. A finding whose rule is not known is said by its rule's id.
  */
-export function formatFinding(finding: Finding, { lang, rules = [] }: FormatOptions): string {
+export function formatFinding(finding: Finding, options: FormatOptions): string {
+  checkFinding(finding, "formatFinding");
+  checkLanguage(options?.lang, "formatFinding");
+  const { lang, rules = [] } = options;
+  if (!Array.isArray(rules)) throw misuse("The option rules of formatFinding should be a list.", "Give report.rules.");
   if (finding.stage === "read") {
     const messages: Readonly<Record<string, MessageTable>> = readMessages;
     return Object.hasOwn(messages, finding.rule) ? (messages[finding.rule]?.[lang](finding.args) ?? "") : finding.rule;

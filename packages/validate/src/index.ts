@@ -6,6 +6,7 @@ export { type Report, type ValidateOptions, validate } from "./validate.js";
 
 // Configuration
 
+export { type CheckedConfig, checkConfig } from "./config/check-config.js";
 export {
   type Config,
   type ConfigData,

@@ -8,18 +8,20 @@ import {
   type ModelElement,
   threadKinds,
 } from "@change-logic/model";
+import { checkValidateOptions } from "./check-arguments.js";
 import type { Config } from "./config/config.js";
 import { resolveConfig } from "./config/resolve-config.js";
-import { identityOfRead, numbered } from "./engine/identity.js";
+import { identifiedRead } from "./engine/identity.js";
 import { createIgnores } from "./engine/ignores.js";
 import type { Crash, RunRecord } from "./engine/run-record.js";
-import { runRules } from "./engine/run-rules.js";
+import { type Found, runRules } from "./engine/run-rules.js";
 import { staleFindings } from "./engine/stale.js";
 import { type Summary, summarize } from "./engine/summary.js";
-import { toFindings } from "./engine/to-findings.js";
+import { type Suppressed, toFindings } from "./engine/to-findings.js";
 import { createFacts } from "./facts/facts.js";
 import { lazy } from "./facts/lazy.js";
-import { fingerprint } from "./known/fingerprint.js";
+import { linksWrittenOn, referencesWrittenOn } from "./facts/written-on.js";
+import { fingerprintOf } from "./known/fingerprint.js";
 import { canBeKnown, type KnownFindings } from "./known/known-findings.js";
 import type { Rule, RuleContext } from "./rule.js";
 import { staleKnownFinding } from "./rules/stale-known-finding.js";
@@ -68,12 +70,13 @@ export interface Report {
 /**
  * Finds what is missing or inconsistent in a model. It judges the presence and the shape of what the plans claim, never
  * its truth. Same model, same options, same findings. Never throws on what a plan says, nor when a rule crashes, which
- * is a finding; a `scope` or an `element` that is not in the model, or a configuration that does not fit, is the
- * caller's mistake (`ChangeLogicError`: `unknown-node`, `invalid-config`).
+ * is a finding; a `scope` or an `element` that is not in the model, a configuration that does not fit, or an option of
+ * another type is the caller's mistake (`ChangeLogicError`: `unknown-node`, `invalid-config`, `invalid-argument`).
  */
 export function validate(model: Model, options: ValidateOptions): Report {
   checkModel(model, "validate");
   checkDate(options?.date, "validate");
+  checkValidateOptions(options);
   const { date, read = [], known } = options;
   const element = elementFor(model, options.element);
   const resolved = resolveConfig(options.config);
@@ -88,21 +91,20 @@ export function validate(model: Model, options: ValidateOptions): Report {
   });
   const prints = new Set(known?.data.findings.map((finding) => finding.fingerprint));
   const present = new Set<string>();
-  const mark = (finding: Finding, isIgnored: boolean): Finding => {
-    const print = known && canBeKnown(finding) ? fingerprint(finding) : undefined;
-    if (print !== undefined) present.add(print);
-    const isKnown = print !== undefined && prints.has(print);
-    const suppressed = isIgnored ? "ignored" : isKnown ? "known" : undefined;
-    return Object.freeze(suppressed ? { ...finding, suppressed } : finding);
+  const isKnown = (rule: string, identity: readonly string[]): boolean => {
+    if (!known || !canBeKnown(rule, identity)) return false;
+    const print = fingerprintOf(rule, identity);
+    present.add(print);
+    return prints.has(print);
   };
+  const readFindings = identifiedRead(read, model).map((finding): Finding => {
+    const isAccepted = isKnown(finding.rule, finding.identity ?? []);
+    return Object.freeze(isAccepted ? { ...finding, suppressed: "known" } : finding);
+  });
 
   const isOfRun = ({ reach }: Rule) => reach === "run";
-  const found = runRules(
-    rules.filter((rule) => !isOfRun(rule)),
-    config,
-    contextWith(noRun),
-    crashes,
-  );
+  const mainRules = rules.filter((rule) => !isOfRun(rule));
+  const found = runRules(mainRules, config, contextWith(noRun), crashes);
   const silenced = new Set(found.filter(({ rule, finding }) => ignores.silences(rule.id, finding)));
   const run: RunRecord = {
     crashes,
@@ -110,27 +112,20 @@ export function validate(model: Model, options: ValidateOptions): Report {
     stale: [],
     ruleIds: resolved.rules.map(({ id }) => id),
   };
-  // What is known can only be held against the list when all else has been found, what was ignored in vain included.
-  const ofRun = runRules(
-    rules.filter((rule) => isOfRun(rule) && rule !== staleKnownFinding),
-    config,
-    contextWith(run),
-    crashes,
-  );
-  const settled = toFindings([...found, ...ofRun], model, read);
-  const findings = [
-    ...numbered(read.map((finding) => ({ ...finding, identity: identityOfRead(finding, model) }))).map((finding) =>
-      mark(finding, false),
-    ),
-    ...numbered(settled.map(({ finding }) => finding)).map((finding, index) =>
-      mark(finding, silenced.has(settled[index]!.source)),
-    ),
-  ];
-  if (known && ran.has(staleKnownFinding)) {
-    const stale = staleFindings(known, present, model, { ran: rules, all: resolved.rules });
-    const gone = runRules([staleKnownFinding], config, contextWith({ ...run, stale }), crashes);
-    findings.push(...toFindings(gone, model, []).map(({ finding }) => Object.freeze(finding)));
-  }
+  const runsRules = rules.filter((rule) => isOfRun(rule) && rule !== staleKnownFinding);
+  const settling = {
+    model,
+    read: readFindings.filter(({ suppressed }) => suppressed === undefined),
+    suppressedAs: (source: Found, identity: readonly string[]): Suppressed => {
+      const isAccepted = isKnown(source.rule.id, identity);
+      return silenced.has(source) ? "ignored" : isAccepted ? "known" : undefined;
+    },
+  };
+  const ofRules = toFindings([...found, ...runRules(runsRules, config, contextWith(run), crashes)], settling);
+  // Only when all else has been found, what was ignored in vain included, is it known what no longer occurs.
+  const stale = known && ran.has(staleKnownFinding) ? staleFindings(known, present, model, resolved.rules, ran) : [];
+  const gone = runRules(stale.length > 0 ? [staleKnownFinding] : [], config, contextWith({ ...run, stale }), crashes);
+  const findings = [...readFindings, ...ofRules, ...toFindings(gone, settling)];
   return Object.freeze({
     model,
     date,
@@ -150,10 +145,9 @@ function createContexts(model: Model, options: ValidateOptions, element: ModelEl
   // A scope that names nothing is the caller's mistake, whether or not a rule would have noticed.
   if (scope.length > 0 && !element) covered();
   const facts = createFacts(model);
-  const isOwn = ({ from }: { readonly from: unknown }) => from === element;
   const elements = element ? [element] : model.elements;
-  const links = element ? model.links.filter(isOwn) : model.links;
-  const references = element ? model.references.filter(isOwn) : model.references;
+  const links = element ? linksWrittenOn(model, element) : model.links;
+  const references = element ? referencesWrittenOn(model, element) : model.references;
   return (run: RunRecord): RuleContext => ({
     model,
     elements,

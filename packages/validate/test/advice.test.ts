@@ -204,9 +204,16 @@ describe("a profile that does not ship", () => {
 });
 
 describe("the advice of invalid-link", () => {
-  const advice = (state: string, action: string, outcome: string, effect: string, lang: "sv" | "en" = "sv") =>
+  const advice = (
+    state: string,
+    action: string,
+    outcome: string,
+    effect: string,
+    lang: "sv" | "en" = "sv",
+    change = (text: string) => text,
+  ) =>
     said(
-      `changeLogic: 1
+      change(`changeLogic: 1
 id: p
 strategies: [agenda-2030]
 scope: []
@@ -214,20 +221,39 @@ currentStates: { s: { ${state} } }
 actions: { a: { addresses: [s], leadsTo: [o], ${action} }, a2: { addresses: [s], leadsTo: [o] } }
 outcomes: { o: { leadsTo: [e], ${outcome} } }
 effects: { e: { ${effect} } }
-`,
+`),
       "invalid-link",
       lang,
     )[0];
 
   it("never turns a link round into one that is not allowed", () => {
-    expect(advice("leadsTo: [a]", "", "", "")).toMatch(/ Skriv addresses: \[s\] på insatsen ”a” i stället\.$/u);
-    expect(advice("leadsTo: [a]", "", "", "", "en")).toMatch(/ Write addresses: \[s\] on the action “a” instead\.$/u);
+    const idle = (text: string) => text.replace("addresses: [s], ", "");
+    const alone = (text: string) => text.replace("{ leadsTo: [e],", "{");
+    expect(advice("leadsTo: [a]", "", "", "", "sv", idle)).toMatch(
+      / Skriv addresses: \[s\] på insatsen ”a” i stället\.$/u,
+    );
+    expect(advice("leadsTo: [a]", "", "", "", "en", idle)).toMatch(
+      / Write addresses: \[s\] on the action “a” instead\.$/u,
+    );
     expect(advice("leadsTo: [o]", "", "", "")).toMatch(/ Låt en insats möta nuläget \(addresses: \[s\]\)/u);
     expect(advice("", "enables: [a2]", "", "")).toMatch(/ Skriv under leadsTo vilket resultat insatsen ger/u);
     expect(advice("", "", "", "contributesTo: [a]")).toMatch(/ Mellan de två går bara leadsTo, från insatsen ”a”\.$/u);
     expect(advice("", "", "", "changes: [o]")).toMatch(/ Mellan de två går bara leadsTo, från resultatet ”o”\.$/u);
-    expect(advice("", "", "changes: [e]", "")).toMatch(/ Skriv länken under leadsTo i stället\.$/u);
-    expect(advice("", "", "", "leadsTo: [o]")).toMatch(/ eller vänd på den: leadsTo: \[e\] på resultatet ”o”\.$/u);
+    expect(advice("", "", "changes: [e]", "", "sv", alone)).toMatch(/ Skriv länken under leadsTo i stället\.$/u);
+    expect(advice("", "", "", "leadsTo: [o]", "sv", alone)).toMatch(
+      / eller vänd på den: leadsTo: \[e\] på resultatet ”o”\.$/u,
+    );
+  });
+
+  it("never asks for a link that is there already", () => {
+    const there = (type: string, holder: string) =>
+      ` Ta bort länken: att de två hör ihop står redan under ${type} på ${holder}.`;
+    expect(advice("leadsTo: [a]", "", "", "")).toContain(there("addresses", "insatsen ”a”"));
+    expect(advice("leadsTo: [a]", "", "", "", "en")).toMatch(
+      / Remove the link: that the two belong together is said already under addresses on the action “a”\.$/u,
+    );
+    expect(advice("", "", "changes: [e]", "")).toContain(there("leadsTo", "resultatet ”o”"));
+    expect(advice("", "", "", "leadsTo: [o]")).toContain(there("leadsTo", "resultatet ”o”"));
   });
 
   it("asks for an item where a whole catalogue is named", () => {

@@ -211,7 +211,7 @@ describe("fixes", () => {
   };
   it.each([
     ["leadsTo: [effeckten]", "leadsTo: [effekten]"],
-    ["leadsTo: ['effeckten']", 'leadsTo: ["effekten"]'],
+    ["leadsTo: ['effeckten']", "leadsTo: ['effekten']"],
     ["leadsTo: [{ to: EFFEKTEN }]", "leadsTo: [{ to: effekten }]"],
   ])("mend %s", (before, after) => {
     const plan = (link: string) =>

@@ -126,6 +126,76 @@ describe("known findings", () => {
     expect(knownChanges(known, undefined).added).toEqual(known.data.findings);
   });
 
+  const small = (parts: string) => `changeLogic: 1
+id: p
+title: Prov
+status: adopted
+currentStates: { n: { title: Nu } }
+${parts}
+effects: { e: { title: E, horizon: short, changes: [n] } }
+`;
+  const listOf = (text: string) => knownFindingsOf(reportOn(text));
+
+  it("do not cover what follows from them later", () => {
+    const before = small(
+      "actions: { a: { title: A, owner: X, addresses: [n], leadsTo: [zzz, o] } }\noutcomes: { o: { title: O, leadsTo: [e] } }",
+    );
+    expect(open(before, listOf(before))).toEqual([]);
+    expect(open(before.replace("[zzz, o]", "[zzz]"), listOf(before))).toEqual([
+      "action-without-consequence a",
+      "outcome-without-cause o",
+      "no-complete-chain p (transitive)",
+      "challenge-not-changed n (transitive)",
+      "action-reaches-no-effect a (transitive)",
+      "effect-without-action e (transitive)",
+    ]);
+  });
+
+  it("of reading belong to the element that they stand in", () => {
+    const action = (id: string, more = "") => `${id}: { title: ${id}, owner: X, addresses: [n], leadsTo: [e]${more} }`;
+    const before = small(`actions:\n  ${action("a", ", ansvarig: Y")}\n  ${action("b")}`);
+    const after = small(`actions:\n  ${action("a")}\n  ${action("b", ", ansvarig: Y")}`);
+    expect(open(before, listOf(before))).toEqual([]);
+    expect(open(after, listOf(before))).toEqual(["unknown-key", "stale-known-finding a"]);
+  });
+
+  it("are never those that leave a file unread", () => {
+    const broken = `${small("")}x-a: [1\n`;
+    expect(listOf(broken).data.findings.map(({ rule }) => rule)).not.toContain("invalid-syntax");
+  });
+
+  it("are never those of a plan without an id, which nothing tells from another", () => {
+    const nameless = small("").replace("id: p\n", "");
+    expect(listOf(nameless).data.findings).toEqual([]);
+    expect(reportOn(nameless, { known }).summary.known).toBe(0);
+  });
+
+  it("tell a tangle of loops by its members, in whatever order they stand", () => {
+    const loops = (...effects: string[]) =>
+      `changeLogic: 1\nid: p\neffects:\n${effects.map((effect) => `  ${effect}\n`).join("")}`;
+    const effects = ["e0: { leadsTo: [e1, e2] }", "e1: { leadsTo: [e0, e2] }", "e2: { leadsTo: [e0] }"];
+    const list = listOf(loops(...effects));
+    expect(open(loops(...effects.reverse()), list)).toEqual([]);
+    const more = [
+      "e0: { leadsTo: [e1] }",
+      "e1: { leadsTo: [e0, e2] }",
+      "e2: { leadsTo: [e1, e3] }",
+      "e3: { leadsTo: [e0] }",
+    ];
+    const fewer = listOf(loops("e0: { leadsTo: [e1] }", "e1: { leadsTo: [e0] }", "e2: {}", "e3: {}"));
+    expect(open(loops(...more), fewer).filter((found) => found.startsWith("undeclared-cycle"))).toHaveLength(1);
+  });
+
+  it("may be many, and gone", () => {
+    const findings = Array.from({ length: 150_000 }, (_, index) => ({
+      fingerprint: `${index}`,
+      rule: "gone",
+      plan: "p",
+    }));
+    const report = reportOn(small(""), { known: { data: { knownFindings: 1, findings } } });
+    expect(report.findings.filter(({ rule }) => rule === "stale-known-finding")).toHaveLength(150_000);
+  });
+
   it("are the same whether the plan is looked at alone or among others", () => {
     const other = "changeLogic: 1\nid: annan\ntitle: Annan\nstatus: draft\n";
     const alone = check(modelOf(mistakes)).findings.filter(({ args }) => args.kind !== "plan");

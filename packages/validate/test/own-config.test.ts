@@ -77,6 +77,17 @@ describe("declared rules in a configuration", () => {
       ],
     ],
     [
+      "a scope is asked for of what is no goal",
+      rule(ask).replace("kind: action", "kind: action, inScope: true"),
+      [
+        [
+          3,
+          "inScope",
+          "inScope gäller bara mål i strategier, men regeln gäller insats. Ta bort inScope, eller skriv kind: item.",
+        ],
+      ],
+    ],
+    [
       "a placeholder is unknown",
       rule(`    message: "{titel} saknar period"\n${ask}`),
       [

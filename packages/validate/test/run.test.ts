@@ -152,10 +152,33 @@ effects: { e: { title: E, horizon: short, changes: [lage] } }
 
   it("is at least as much as what follows from it, so that one more rule never lets a run pass", () => {
     expect(direct("adopted")).toEqual(["error"]);
-    expect(direct("draft")).toEqual(["warn"]);
     expect(direct("adopted", { rules: { "action-reaches-no-effect": "off", "no-complete-chain": "off" } })).toEqual([
       "warn",
     ]);
+    const { findings } = check(modelOf(plan("adopted")));
+    const root = findings.find(({ rule }) => rule === "outcome-without-consequence");
+    expect(root).toMatchObject({ raisedBy: "no-complete-chain" });
+    const follower = findings.find(({ rule }) => rule === "action-reaches-no-effect");
+    expect(follower).toMatchObject({ cause: "transitive", causedByRule: "outcome-without-consequence" });
+  });
+
+  it("is what is set, where somebody has set it", () => {
+    expect(direct("adopted", { rules: { "outcome-without-consequence": "info" } })).toEqual(["info"]);
+    const overrides = [{ id: "r", rules: { "outcome-without-consequence": "warn" } }] as const;
+    expect(direct("adopted", { overrides })).toEqual(["warn"]);
+  });
+
+  it("is at most a warning in a draft, for the rules that are softer there", () => {
+    const draft = modelOf(`changeLogic: 1
+id: p
+status: draft
+strategies: [agenda-2030]
+scope: []
+effects: { e: { title: E, horizon: long, contributesTo: [agenda-2030/13.1] } }
+`);
+    const { findings, summary } = check(draft);
+    expect(findings.find(({ rule }) => rule === "missing-level")).toMatchObject({ severity: "warn", cause: "direct" });
+    expect(summary.error).toBe(0);
   });
 });
 

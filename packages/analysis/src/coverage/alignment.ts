@@ -1,4 +1,5 @@
 import type { Model, ModelItem } from "@change-logic/model";
+import { linkColumns, stateCode, typeCode } from "../columns.js";
 
 /** For each item, the items that alignment carries coverage to (`forward`), and from (`backward`). */
 export interface AlignmentIndex {
@@ -21,8 +22,10 @@ export function alignmentIndex(model: Model): AlignmentIndex {
     add(forward, from, to);
     add(backward, to, from);
   };
-  for (const link of model.links) {
-    if (link.type !== "alignsWith" || link.state !== "valid") continue;
+  const { types, states } = linkColumns(model);
+  for (let at = 0; at < types.length; at++) {
+    if (types[at] !== typeCode.alignsWith || states[at] !== stateCode.valid) continue;
+    const link = model.links[at]!;
     const from = link.from as ModelItem;
     const to = link.to as ModelItem;
     if (link.relation === "equal" || link.relation === "partOf") carry(from, to);

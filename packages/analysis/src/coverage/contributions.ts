@@ -1,5 +1,6 @@
 import type { Model, ModelAction, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
-import { isAction, isActive, ownedActions } from "../reach/action-state.js";
+import { elementColumns, kindCode, linkColumns, stateCode, typeCode } from "../columns.js";
+import { ownedActions } from "../reach/action-state.js";
 import { createReachIndex, type ReachIndex, reachClasses, walkClass } from "../reach/reach-index.js";
 
 /** A link from an element to an item, with what it gives. */
@@ -31,30 +32,29 @@ export interface Contributions {
 export function contributions(model: Model): Contributions {
   const index = createReachIndex(model);
   const owned = ownedActions(model);
+  const { kinds, active: isActive } = elementColumns(model);
   const starts = { active: [] as number[], owned: [] as number[], inactive: [] as number[] };
-  for (const element of model.elements) {
-    if (!isAction(element)) continue;
-    if (!isActive(element)) starts.inactive.push(element.index);
-    else {
-      starts.active.push(element.index);
-      if (owned.has(element)) starts.owned.push(element.index);
-    }
+  for (let element = 0; element < kinds.length; element++) {
+    if (kinds[element] === kindCode.action) (isActive[element] === 1 ? starts.active : starts.inactive).push(element);
   }
+  for (const { index: element } of owned) if (isActive[element] === 1) starts.owned.push(element);
   const active = reachClasses(index, starts.active);
   const ownedReach = reachClasses(index, starts.owned);
   const inactive = reachClasses(index, starts.inactive);
   const list: Contribution[] = [];
-  for (const link of model.links) {
-    if (link.type !== "contributesTo" || link.state !== "valid") continue;
-    const element = link.from as ModelElement;
-    const classes = active[element.index]!;
+  const { types, states, from, toItem, counteracts } = linkColumns(model);
+  for (let link = 0; link < types.length; link++) {
+    if (types[link] !== typeCode.contributesTo || states[link] !== stateCode.valid) continue;
+    const element = from[link]!;
+    const classes = active[element]!;
+    const claim = counteracts[link] === 0;
     list.push({
-      link,
-      element,
-      item: link.to as ModelItem,
-      claim: !link.counteracts,
-      positive: !link.counteracts && (ownedReach[element.index]! & walkClass.clean) !== 0,
-      negative: link.counteracts
+      link: model.links[link]!,
+      element: model.elements[element]!,
+      item: model.items[toItem[link]!]!,
+      claim,
+      positive: claim && (ownedReach[element]! & walkClass.clean) !== 0,
+      negative: !claim
         ? classes === 0 || (classes & (walkClass.clean | walkClass.dampening)) !== 0
         : (classes & walkClass.negative) !== 0,
     });

@@ -1,4 +1,5 @@
 import type { Model, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
+import { linkColumns, stateCode, typeCode } from "../columns.js";
 import { isAction, isActive } from "../reach/action-state.js";
 import type { ItemReach } from "../reach/item-reach.js";
 import type { ReachIndex } from "../reach/reach-index.js";
@@ -115,8 +116,11 @@ function breakReasons(
   owned: Contributions["owned"],
 ): (element: ModelElement) => readonly BreakReason[] {
   const misled = new Set<ModelLink["to"]>();
-  for (const { type, state, to } of model.links) {
-    if (state === "invalid" && (type === "leadsTo" || type === "enables")) misled.add(to);
+  const { types, states } = linkColumns(model);
+  const { leadsTo, enables } = typeCode;
+  for (let link = 0; link < types.length; link++) {
+    if (states[link] === stateCode.invalid && (types[link] === leadsTo || types[link] === enables))
+      misled.add(model.links[link]!.to);
   }
   return (element) => {
     const first = offsets[element.index]!;

@@ -45,9 +45,10 @@ export function ownedActions(model: Model): ReadonlySet<ModelAction> {
     for (const member of line) known.set(member, met);
     return met;
   };
-  return new Set(
-    model.elements
-      .filter(isAction)
-      .filter((action) => isSaid(action.data.owner) || isSaid(action.plan.data.defaultOwner) || hasOwnedWhole(action)),
-  );
+  const owned = new Set<ModelAction>();
+  for (const action of model.elements) {
+    if (!isAction(action)) continue;
+    if (isSaid(action.data.owner) || isSaid(action.plan.data.defaultOwner) || hasOwnedWhole(action)) owned.add(action);
+  }
+  return owned;
 }

@@ -1,5 +1,5 @@
-import type { Model, ModelElement, ModelItem } from "@change-logic/model";
-import { isAction, isActive } from "./action-state.js";
+import type { Model } from "@change-logic/model";
+import { elementColumns, kindCode, linkColumns, stateCode, typeCode } from "../columns.js";
 
 /** Links as typed arrays: those of element `e` stand from `offsets[e]` to `offsets[e + 1]`. */
 export interface Adjacency {
@@ -25,14 +25,18 @@ export interface ReachIndex {
 /** Builds the index; linear in elements and links. */
 export function createReachIndex(model: Model): ReachIndex {
   const size = model.elements.length;
-  const walked = new LinkList(model.links.length);
-  const contributing = new LinkList(model.links.length);
-  for (const { type, state, from, to, counteracts } of model.links) {
-    if (state !== "valid") continue;
-    if (type === "contributesTo") contributing.add(from.index, (to as ModelItem).index, counteracts);
-    else if (type === "leadsTo" || type === "enables") {
-      const end = to as ModelElement;
-      if (!isAction(end) || isActive(end)) walked.add(from.index, end.index, counteracts);
+  const { kinds, active } = elementColumns(model);
+  const { types, states, from, to, toItem, counteracts } = linkColumns(model);
+  const { contributesTo, leadsTo, enables } = typeCode;
+  const walked = new LinkList(types.length);
+  const contributing = new LinkList(types.length);
+  for (let link = 0; link < types.length; link++) {
+    if (states[link] !== stateCode.valid) continue;
+    const type = types[link]!;
+    if (type === contributesTo) contributing.add(from[link]!, toItem[link]!, counteracts[link]!);
+    else if (type === leadsTo || type === enables) {
+      const end = to[link]!;
+      if (kinds[end] !== kindCode.action || active[end] === 1) walked.add(from[link]!, end, counteracts[link]!);
     }
   }
   return {
@@ -56,10 +60,10 @@ class LinkList {
     this.signs = new Uint8Array(most);
   }
 
-  add(start: number, end: number, counteracts: boolean): void {
+  add(start: number, end: number, sign: number): void {
     this.starts[this.count] = start;
     this.ends[this.count] = end;
-    this.signs[this.count] = counteracts ? 1 : 0;
+    this.signs[this.count] = sign;
     this.count++;
   }
 }

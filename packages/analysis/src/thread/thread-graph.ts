@@ -1,4 +1,4 @@
-import type { Model, ModelElement } from "@change-logic/model";
+import type { Model, ModelElement, ModelLink } from "@change-logic/model";
 import type { ThreadNode } from "../trace/trace.js";
 
 /** The links that threads take, in one direction: those of node `n` stand from `offsets[n]` to `offsets[n + 1]`. */
@@ -26,9 +26,7 @@ export interface ThreadGraph {
 export function threadGraph(model: Model): ThreadGraph {
   const { elements, items, links } = model;
   const numberOf = (node: ThreadNode): number => (node.kind === "item" ? elements.length : 0) + node.index;
-  const taken = links.filter(
-    ({ type, state, to }) => state === "valid" && to !== undefined && type !== "changes" && type !== "alignsWith",
-  );
+  const taken = links.filter((link) => link.state === "valid" && link.to !== undefined && isThreadLink(link));
   const starts = new Int32Array(taken.length);
   const ends = new Int32Array(taken.length);
   const indexes = new Int32Array(taken.length);
@@ -46,6 +44,9 @@ export function threadGraph(model: Model): ThreadGraph {
     numberOf,
   };
 }
+
+/** Whether threads take links of this kind. */
+export const isThreadLink = ({ type }: Pick<ModelLink, "type">): boolean => type !== "changes" && type !== "alignsWith";
 
 /** Links by the node they leave: a counting sort, which keeps their order. */
 function sorted(size: number, from: Int32Array, to: Int32Array, indexes: Int32Array): ThreadLinks {

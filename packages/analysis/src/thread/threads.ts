@@ -10,7 +10,8 @@ import {
 } from "@change-logic/model";
 import type { ThreadNode } from "../trace/trace.js";
 import { type Nearest, nearest } from "./nearest.js";
-import { type ThreadGraph, type ThreadLinks, threadGraph } from "./thread-graph.js";
+import { type Core, coreOf } from "./thread-core.js";
+import { isThreadLink, type ThreadGraph, type ThreadLinks, threadGraph } from "./thread-graph.js";
 
 /** A step of a thread: an element or an item, and the link over which the thread comes to it. */
 export interface ThreadStep {
@@ -37,59 +38,100 @@ export interface Thread {
   readonly steps: readonly ThreadStep[];
   /** Which of the steps was asked for. */
   readonly at: number;
+  /** Which other steps the question named: the ends of its link, and what it was to go through. */
+  readonly also: readonly number[];
   /** `complete` when it starts in a current state, or in an action where the plan's profile asks for no current state. */
   readonly startsAt: ThreadEnd;
   /** `complete` when it ends in an effect or an item. */
   readonly endsAt: ThreadEnd;
+  /** What the link that was asked for names, as it is written, when it begins the thread and cannot be walked. */
+  readonly startsIn?: string;
+  /** The same, when it ends the thread. */
+  readonly endsIn?: string;
   /** How many steps are left out before and after those that are shown. */
   readonly leftOut: { readonly before: number; readonly after: number };
 }
 
+/** Which thread is asked for. */
+export interface ThreadOptions {
+  /** How many steps are shown at most; 9 when left out, at least 1. */
+  readonly steps?: number;
+  /**
+   * The thread is to go over this link, an index into `model.links`, whatever shorter way there is. A link that cannot be
+   * walked ends the thread. Links that threads never take (`changes`, `alignsWith`) are passed over.
+   */
+  readonly link?: number;
+  /** The id of an element or item that it is to go through too, if that is near on the way. */
+  readonly through?: string;
+}
+
 /** The threads of a model, by what they run through. */
 export interface Threads {
-  /**
-   * The thread through an element or an item; undefined for an id that is neither. At most `steps` of it (default 9, at
-   * least 1) are shown.
-   */
-  of(key: string, options?: { readonly steps?: number }): Thread | undefined;
+  /** The thread through an element or an item; undefined for an id that is neither. */
+  of(key: string, options?: ThreadOptions): Thread | undefined;
 }
 
 /**
  * Prepares the threads of a model: for each element or item one shortest walk through it, over valid links alone, from a
  * current state (else an action, else whatever begins it) to an item (else an effect that nothing follows, else another
- * effect, else where it stops). Linear in the model, once; then each question takes as long as what is shown of its thread. Where the
- * links go round, the walk ends where it would repeat itself.
+ * effect, else where it stops). Linear in the model, once; then each question takes as long as what is shown of its
+ * thread. Where the links go round, the walk ends where it would repeat itself.
  */
 export function createThreads(model: Model): Threads {
   checkModel(model, "createThreads");
   let prepared: Prepared | undefined;
   return {
-    of(key, { steps: most = 9 } = {}) {
-      const node = model.find(key);
-      if (!node || !isThreadNode(node)) return undefined;
+    of(key, { steps = 9, link, through } = {}) {
+      const node = threadNode(model, key);
+      if (!node) return undefined;
       prepared ??= prepare(model);
-      const { graph, ends, leaving } = prepared;
-      const number = graph.numberOf(node);
-      const [back, on] = [ends.first(number), ends.last(number)];
-      const before = back?.distanceOf(number) ?? 0;
-      const length = before + 1 + (on?.distanceOf(number) ?? 0);
-      const [start, end] = windowAround(before, length, Math.max(1, most));
-      const stepsBack = back?.wayFrom(number, before - start) ?? [];
-      const stepsOn = on?.wayFrom(number, end - before - 1) ?? [];
-      const at = stepsBack.length;
-      // One link more than is walked between the steps: that by which the thread comes to the first one shown.
-      const first = stepsBack.at(-1)?.node ?? number;
-      const arrival = start > 0 ? back?.wayFrom(first, 1)[0]?.link : undefined;
-      const links = [arrival, ...stepsBack.map(({ link }) => link).reverse(), ...stepsOn.map(({ link }) => link)];
-      const numbers = [...stepsBack.map((step) => step.node).reverse(), number, ...stepsOn.map((step) => step.node)];
-      return {
-        steps: numbers.map((step, index) => stepOf(model, graph.nodes[step]!, links[index])),
-        at,
-        startsAt: startOf(graph.nodes[back?.startOf(number) ?? number]!, leaving),
-        endsAt: endOf(graph.nodes[on?.startOf(number) ?? number]!, leaving),
-        leftOut: { before: start, after: length - end },
-      };
+      const { graph } = prepared;
+      const other = through === undefined ? undefined : threadNode(model, through);
+      const core = coreOf(graph, {
+        number: graph.numberOf(node),
+        link: link === undefined ? undefined : model.links[link],
+        through: other && graph.numberOf(other),
+        most: Math.max(1, steps),
+      });
+      return threadAround(model, prepared, core, Math.max(1, steps));
     },
+  };
+}
+
+/** The thread that goes on from both ends of its core, as much as is shown of it. */
+function threadAround(model: Model, { graph, ends, leaving }: Prepared, core: Core, most: number): Thread {
+  const [head, tail] = [core.nodes[0]!, core.nodes.at(-1)!];
+  const back = core.startsIn === undefined ? ends.first(head) : undefined;
+  const on = core.endsIn === undefined ? ends.last(tail) : undefined;
+  const before = back?.distanceOf(head) ?? 0;
+  const last = before + core.nodes.length - 1;
+  const length = last + 1 + (on?.distanceOf(tail) ?? 0);
+  const [start, end] = windowAround(before, last, length, most);
+  const stepsBack = back?.wayFrom(head, before - start) ?? [];
+  const shown = [...stepsBack.map((step) => step.node).reverse(), ...core.nodes];
+  const stepsOn = on?.wayFrom(tail, end - last - 1) ?? [];
+  // A link that was asked for may close a loop, and what follows it is shown already.
+  const repeats = core.links.length === 0 ? -1 : stepsOn.findIndex((step) => shown.includes(step.node));
+  const kept = repeats === -1 ? stepsOn : stepsOn.slice(0, repeats);
+  // One link more than is walked between the steps: that by which the thread comes to the first one shown.
+  const arrival = start > 0 ? back?.wayFrom(shown[0]!, 1)[0]?.link : undefined;
+  const links = [
+    arrival,
+    ...stepsBack.map(({ link }) => link).reverse(),
+    ...core.links,
+    ...kept.map(({ link }) => link),
+  ];
+  return {
+    steps: [...shown, ...kept.map((step) => step.node)].map((step, index) =>
+      stepOf(model, graph.nodes[step]!, links[index]),
+    ),
+    at: stepsBack.length + core.at,
+    also: core.also.map((at) => stepsBack.length + at),
+    startsAt: core.startsIn?.end ?? startOf(graph.nodes[back?.startOf(head) ?? head]!, leaving),
+    endsAt: core.endsIn?.end ?? endOf(graph.nodes[on?.startOf(tail) ?? tail]!, leaving),
+    ...(core.startsIn ? { startsIn: core.startsIn.text } : {}),
+    ...(core.endsIn ? { endsIn: core.endsIn.text } : {}),
+    leftOut: { before: start, after: repeats === -1 ? length - end : 0 },
   };
 }
 
@@ -109,11 +151,16 @@ interface Leaving {
 function prepare(model: Model): Prepared {
   const graph = threadGraph(model);
   const leaving = { backward: new Set<unknown>(), forward: new Set<unknown>() };
-  for (const { type, state, from } of model.links) {
-    if (state !== "external" || type === "changes" || type === "alignsWith") continue;
-    leaving[type === "addresses" ? "backward" : "forward"].add(from);
+  for (const link of model.links) {
+    if (link.state !== "external" || !isThreadLink(link)) continue;
+    leaving[link.type === "addresses" ? "backward" : "forward"].add(link.from);
   }
   return { graph, ends: threadEnds(graph), leaving };
+}
+
+function threadNode(model: Model, key: string): ThreadNode | undefined {
+  const node = model.find(key);
+  return node && isThreadNode(node) ? node : undefined;
 }
 
 const isThreadNode = (node: { readonly kind: string }): node is ThreadNode =>
@@ -147,9 +194,10 @@ function* numbersThat(fits: (node: number) => boolean, size: number): Generator<
   for (let node = 0; node < size; node++) if (fits(node)) yield node;
 }
 
-/** As many as may be shown around `at`, as even on both sides as the ends allow. */
-function windowAround(at: number, length: number, most: number): [start: number, end: number] {
-  const start = Math.max(0, Math.min(at - Math.floor((most - 1) / 2), length - most));
+/** As many as may be shown around what stands from `first` to `last`, as even on both sides as the ends allow. */
+function windowAround(first: number, last: number, length: number, most: number): [start: number, end: number] {
+  const room = Math.floor((most - 1 - (last - first)) / 2);
+  const start = Math.max(0, Math.min(first - room, length - most));
   return [start, Math.min(length, start + most)];
 }
 

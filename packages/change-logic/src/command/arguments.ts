@@ -78,6 +78,12 @@ export function readArguments(argv: readonly string[], options: Readonly<Record<
         en: `The option --${token.name} needs a value.`,
       });
     }
+    if (token.value === "" && definition.value?.en === "FILE") {
+      throw new UsageError({
+        sv: `Flaggan ${token.rawName} ska följas av namnet på en fil.`,
+        en: `The option ${token.rawName} should be followed by the name of a file.`,
+      });
+    }
     if (definition.type === "boolean" && token.value !== undefined) {
       throw new UsageError({
         sv: `Flaggan --${token.name} tar inget värde.`,

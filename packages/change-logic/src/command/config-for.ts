@@ -5,6 +5,7 @@ import { findConfig, type LoadedConfig, loadConfig } from "../files/load-config.
 import type { LoadedFiles } from "../files/load-files.js";
 import type { Arguments } from "./arguments.js";
 import type { Streams } from "./context.js";
+import { tellOfCode } from "./tell-of-code.js";
 
 /** So many folders are asked for a configuration of their own; in more, one does not expect different ones. */
 const mostFolders = 50;
@@ -21,6 +22,8 @@ export async function configFor(
   const read = loaded.plans.flatMap(({ source }) => (source?.file === undefined ? [] : [dirname(source.file)]));
   const named = files.filter((file) => !isDynamicPattern(file)).map((file) => dirname(file));
   const [first = ".", ...others] = new Set([...read, ...(read.length === 0 ? named : [])]);
+  const isEnglish = given.text("lang") === "en";
+  await tellOfCode([first, ...others.slice(0, mostFolders)], isEnglish, streams);
   const [own] = await findConfig(first);
   for (const folder of others.slice(0, mostFolders)) {
     const [other] = await findConfig(folder);
@@ -28,7 +31,7 @@ export async function configFor(
     const using =
       own === undefined ? { sv: "ingen", en: "none" } : { sv: escapeTerminal(own), en: escapeTerminal(own) };
     streams.err(
-      given.text("lang") === "en"
+      isEnglish
         ? `Note: the plans have different configurations; that of the first counts (${using.en}). Choose with --config.\n`
         : `Obs: planerna har olika konfigurationer; den förstas gäller (${using.sv}). Välj med --config.\n`,
     );

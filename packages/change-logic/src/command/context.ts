@@ -11,7 +11,7 @@ import {
 } from "@change-logic/model";
 import type { ReportInput, Tool } from "@change-logic/report";
 import { findingLines, holdsAll } from "@change-logic/report";
-import { summarize, validate } from "@change-logic/validate";
+import { resolveConfig, summarize, validate } from "@change-logic/validate";
 import { createModel } from "../create-model.js";
 import type { LoadedConfig } from "../files/load-config.js";
 import { type LoadedFiles, loadFiles } from "../files/load-files.js";
@@ -97,6 +97,8 @@ export interface PlanContext<Format extends string = "text" | "json"> {
   readonly known: LoadedKnown;
   /** Missing when no file gave a plan, or the configuration or the list of known findings cannot be used. */
   readonly model: Model | undefined;
+  /** All files that were read, named or found; and the list of known findings, which may be still to be written. */
+  readonly inputs: readonly string[];
   readonly lang: Language;
   readonly date: string;
   readonly format: Format;
@@ -151,7 +153,7 @@ export async function planContext<Format extends string = "text" | "json">(
           ...(loaded.portfolio ? { portfolio: loaded.portfolio } : {}),
         })
       : undefined;
-  const lang = asked ?? config.config?.language ?? toLanguage(plans.plans[0]?.data.language) ?? "sv";
+  const lang = asked ?? resolveConfig(config.config).language ?? toLanguage(plans.plans[0]?.data.language) ?? "sv";
   const scope = given.texts("scope");
   checkScope(scope, model);
   const covered = (paths?: number) =>
@@ -161,6 +163,13 @@ export async function planContext<Format extends string = "text" | "json">(
     config,
     known,
     model,
+    inputs: [
+      ...files,
+      ...plans.sources.keys(),
+      ...given.texts("strategy"),
+      ...config.files,
+      ...(known.file === "" ? [] : [known.file]),
+    ],
     lang,
     date,
     format,

@@ -32,7 +32,7 @@ export const knownCommand: Command = {
     const { model, known, lang, format, exitCode } = context;
     tellReadFindings(context, streams, model ? [] : context.files.findings);
     if (!model) {
-      if (format === "json") streams.out(toJson(knownJson(undefined, context)));
+      if (format === "json") streams.out(toJson(knownJson(undefined, { lang, date: context.date, tool })));
       return exit.wrong;
     }
     const report = { ...context.report(), model };
@@ -47,10 +47,10 @@ export const knownCommand: Command = {
       );
     }
     if (written) await writeOutput(known.file, writeKnownFindings(list));
-    const shown = { ...context, ...(written ? { written: known.file } : {}) };
+    const shown = { ...context, report, ...(written ? { written: known.file } : {}) };
     if (format === "json") streams.out(toJson(knownJson(changes, shown)));
     else {
-      streams.out(knownText(changes, { lang, isWritten: written }));
+      streams.out(knownText(changes, { lang, isWritten: written, report }));
       if (written)
         streams.out(lang === "sv" ? `Skrev ${escapeTerminal(known.file)}\n` : `Wrote ${escapeTerminal(known.file)}\n`);
     }

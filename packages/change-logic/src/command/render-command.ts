@@ -50,8 +50,8 @@ export const renderCommand: Command = {
       });
     }
     const draw = drawingFor(output);
-    await checkOutput(output, given);
     const context = await planContext(given, given.files, streams, tool, { known: "asked" });
+    await checkOutput(output, context);
     const { model, lang, format } = context;
     tellReadFindings(context, streams);
     if (!model) {

@@ -4,6 +4,7 @@ import { type Rule, resolveConfig, rules } from "@change-logic/validate";
 import { loadConfig } from "../files/load-config.js";
 import { type Arguments, type OptionDefinition, UsageError } from "./arguments.js";
 import type { Streams } from "./context.js";
+import { tellOfCode } from "./tell-of-code.js";
 
 /** The option of the commands that tell of rules. */
 export const configOption: Readonly<Record<string, OptionDefinition>> = {
@@ -23,6 +24,7 @@ export const configOption: Readonly<Record<string, OptionDefinition>> = {
  */
 export async function rulesFor(given: Arguments, streams: Streams, lang: Language): Promise<readonly Rule[]> {
   const file = given.text("config");
+  if (file === undefined) await tellOfCode(["."], lang === "en", streams);
   const { config, findings, sources, ...loaded } = await loadConfig(file === undefined ? { folder: "." } : { file });
   for (const finding of findings) streams.err(`${findingLines(finding, { lang, sources }).join("\n")}\n`);
   if (config) return resolveConfig(config).rules;

@@ -1,5 +1,6 @@
 import type { Severity } from "@change-logic/model";
 import { type ReportFormat, reporters } from "@change-logic/report";
+import { resolveConfig } from "@change-logic/validate";
 import { oneOf, UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
@@ -56,13 +57,13 @@ export const validateCommand: Command = {
       throw new UsageError({ sv: "Ange minst en plan att kontrollera.", en: "Name at least one plan to check." });
     const asked = oneOf(given.text("fail-on"), "fail-on", severities);
     const output = given.text("output");
-    if (output !== undefined) await checkOutput(output, given);
     const context = await planContext<ReportFormat>(given, given.files, streams, tool, {
       known: "asked",
       formats: reportFormats,
     });
+    if (output !== undefined) await checkOutput(output, context);
     const { lang, date, format, files, config } = context;
-    const failOn = asked ?? config.config?.failOn ?? "error";
+    const failOn = asked ?? resolveConfig(config.config).failOn ?? "error";
     const report = context.report();
     const isShown = output === undefined;
     const text = reporters[format](report, {

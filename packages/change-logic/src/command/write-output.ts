@@ -28,6 +28,16 @@ function problem(file: string, code: string): Localized {
         sv: `”${file}” är en mapp. Ange en fil i den.`,
         en: `“${file}” is a folder. Name a file in it.`,
       };
+    case "device":
+      return {
+        sv: `”${file}” är ingen vanlig fil, utan till exempel ett rör eller en enhet. Ange en vanlig fil.`,
+        en: `“${file}” is no ordinary file, but for example a pipe or a device. Name an ordinary file.`,
+      };
+    case "ELOOP":
+      return {
+        sv: `”${file}” är en länk som leder tillbaka till sig själv. Ta bort länken, eller välj ett annat namn.`,
+        en: `“${file}” is a link that leads back to itself. Take the link away, or choose another name.`,
+      };
     case "EACCES":
     case "EPERM":
     case "EROFS":

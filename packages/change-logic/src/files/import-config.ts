@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { FindingArguments, ReadRule } from "@change-logic/model";
+import { wordsOfThrown } from "@change-logic/model/documents";
 import type { Config } from "@change-logic/validate";
+import { shownPath } from "./shown-path.js";
 
 /** A configuration in code, or what stood in the way. */
 export type ImportedConfig = { readonly config: Config } | { readonly rule: ReadRule; readonly args: FindingArguments };
@@ -9,27 +11,26 @@ export type ImportedConfig = { readonly config: Config } | { readonly rule: Read
 /** Runs a configuration that is code and gives what it exports by default. Never throws for what the code does. */
 export async function importConfig(file: string): Promise<ImportedConfig> {
   try {
-    const config = await defaultExport(file);
+    const config = await orIdle(defaultExport(file));
     return typeof config === "object" && config !== null && !Array.isArray(config)
       ? { config: config as Config }
       : { rule: "config-not-object", args: { file } };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException | null)?.code;
+    if (error === isIdle) return { rule: "config-failed", args: { file, never: true } };
     if (error === needsLoader) return { rule: "config-needs-loader", args: { file } };
-    if (code === "ERR_MODULE_NOT_FOUND" && String((error as Error).message).includes(resolve(file)))
-      return { rule: "file-not-found", args: { file } };
-    return { rule: "config-failed", args: { file, problem: wordsOf(error) } };
+    return whyFailed(file, error);
   }
 }
 
 const needsLoader = Symbol("needs a loader");
+const isIdle = Symbol("nothing is left to wait for");
 
 async function defaultExport(file: string): Promise<unknown> {
   const url = pathToFileURL(resolve(file)).href;
   try {
     return await ((await import(url)) as { readonly default?: unknown }).default;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException | null)?.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
+    if (codeOf(error) !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
   }
   // Older Nodes do not run TypeScript; jiti does, where somebody has installed it.
   const { createJiti } = await import("jiti").catch(() => {
@@ -38,7 +39,33 @@ async function defaultExport(file: string): Promise<unknown> {
   return createJiti(import.meta.url).import(url, { default: true });
 }
 
-function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message || error.name : String(error);
-  return words.replace(/\s+/gu, " ").trim().slice(0, 300).toWellFormed();
+/** What a promise gives; throws `isIdle` when Node runs out of work before that: then nothing can settle it any more. */
+async function orIdle<T>(promise: Promise<T>): Promise<T> {
+  let onIdle = (): void => {};
+  const idle = new Promise<never>((_, reject) => {
+    onIdle = () => reject(isIdle);
+    process.once("beforeExit", onIdle);
+  });
+  try {
+    return await Promise.race([promise, idle]);
+  } finally {
+    process.off("beforeExit", onIdle);
+  }
 }
+
+/** What is said of a configuration whose code stopped. The very error may throw when it is looked at. */
+function whyFailed(file: string, error: unknown): ImportedConfig {
+  const problem = wordsOfThrown(error);
+  try {
+    if (codeOf(error) === "ERR_MODULE_NOT_FOUND" && problem.includes(resolve(file)))
+      return { rule: "file-not-found", args: { file } };
+    // A mistake in the text itself: its stack begins with where it stands.
+    const spot = error instanceof SyntaxError ? /^(file:\S+):(\d+)\n/u.exec(String(error.stack)) : null;
+    const where = spot ? ` (${shownPath(fileURLToPath(spot[1]!))}:${spot[2]})` : "";
+    return { rule: "config-failed", args: { file, problem: `${problem}${where}` } };
+  } catch {
+    return { rule: "config-failed", args: { file, problem } };
+  }
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;

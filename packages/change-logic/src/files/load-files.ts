@@ -55,6 +55,8 @@ class Loader {
   private readonly findings: Finding[] = [];
   private readonly sources = new Map<string, Source>();
   private readonly seen = new Set<string>();
+  /** What the user named one by one, which may be pipes. */
+  private readonly asked = new Set<string>();
   private portfolio: Portfolio | undefined;
   private complete = true;
 
@@ -62,6 +64,7 @@ class Loader {
 
   async load(files: readonly string[]): Promise<LoadedFiles> {
     const planFiles: string[] = [];
+    for (const file of [...files, ...(this.options.strategies ?? [])]) this.asked.add(file);
     for (const file of await this.expand(files)) {
       if (isPortfolioFile(file)) planFiles.push(...(await this.loadPortfolio(file)));
       else planFiles.push(file);
@@ -135,7 +138,8 @@ class Loader {
     named: boolean,
   ): Promise<T | undefined> {
     const limits = { ...defaultLimits, ...this.options.limits };
-    const found = await readTextFile(file, /\.json$/iu.test(file) ? limits.jsonSize : limits.yamlSize);
+    const limit = /\.json$/iu.test(file) ? limits.jsonSize : limits.yamlSize;
+    const found = await readTextFile(file, limit, { mayBePipe: this.asked.has(file) });
     const { value, findings } =
       "problem" in found ? { value: undefined, findings: [found.problem] } : reader(found.text, { file, limits });
     this.findings.push(...findings);

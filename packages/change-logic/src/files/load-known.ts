@@ -1,10 +1,12 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createSource, defaultLimits, type Finding, type Source } from "@change-logic/model";
-import { type KnownFindings, readKnownFindings } from "@change-logic/validate";
-import { findUpward } from "./find-upward.js";
+import { createSource, defaultLimits, type Finding, readFinding, type Source } from "@change-logic/model";
+import { type KnownFindings, readKnownFindings, resolveConfig } from "@change-logic/validate";
+import { boundOf, findUpward } from "./find-upward.js";
 import type { LoadedConfig } from "./load-config.js";
 import { readTextFile } from "./read-text-file.js";
+import { isWithin, realPathOf } from "./real-path.js";
+import { shownPath } from "./shown-path.js";
 
 /** The name under which a list of known findings is found by itself. */
 export const knownName = "change-logic.known.json";
@@ -36,18 +38,40 @@ export interface LoadKnownOptions {
  * `change-logic.known.json` from the plan's folder up to the root of its repository. Where there is none, it would be
  * written beside the configuration, else beside the plan. Never throws for what the file holds.
  */
-export async function loadKnown(options: LoadKnownOptions): Promise<LoadedKnown> {
-  const { file: asked, config, plan, mayBeMissing = false } = options;
-  const named = asked ?? config.config?.known;
+export async function loadKnown(from: LoadKnownOptions): Promise<LoadedKnown> {
+  const { file: asked, config, plan, mayBeMissing = false } = from;
+  const named = asked ?? resolveConfig(config.config).known;
   const folder = dirname(plan ?? ".");
   const found = named ?? (await findUpward(folder, [knownName]))[0];
   const file = found ?? join(config.file === undefined ? folder : dirname(config.file), knownName);
   const nothing = { file, isThere: false, findings: [], sources: new Map<string, Source>() };
-  const isMissing = (await stat(file).catch(() => undefined)) === undefined;
-  if (isMissing && (named === undefined || mayBeMissing)) return nothing;
-  const text = await readTextFile(file, defaultLimits.jsonSize);
-  if ("problem" in text) return { ...nothing, findings: [text.problem] };
+  if (found !== undefined && named === undefined) {
+    const bound = await boundOf(dirname(found));
+    if (!isWithin(await realPathOf(found), bound)) return { ...nothing, findings: [outside(found, shownPath(bound))] };
+  }
+  if ((found === undefined || mayBeMissing) && (await isMissing(file))) return nothing;
+  const options = { mayBePipe: asked !== undefined, wanted: "knownFindings" } as const;
+  const text = await readTextFile(file, defaultLimits.jsonSize, options);
+  if ("problem" in text) {
+    const { args } = text.problem;
+    const place = asked === undefined ? config.knownAt.get(file) : undefined;
+    // Where the configuration names it, that is the line to mend.
+    const problem = place ? { ...text.problem, args: { ...args, file: shownPath(file) }, place } : text.problem;
+    return { ...nothing, findings: [problem], sources: config.sources };
+  }
   const { value, findings } = readKnownFindings(text.text, { file });
   const sources = new Map([[file, value?.source ?? createSource(text.text, file)]]);
   return { ...(value && findings.length === 0 ? { known: value } : {}), file, isThere: true, findings, sources };
+}
+
+/** Whether nothing bears that name: a link that leads nowhere is a place to write to. */
+const isMissing = async (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === "ENOENT" || error.code === "ENOTDIR",
+  );
+
+function outside(file: string, folder: string): Finding {
+  const start = { line: 1, column: 1, offset: 0 };
+  return readFinding("outside-repository", { found: file, folder, option: "known" }, { file, start, end: start });
 }

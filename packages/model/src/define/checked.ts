@@ -32,20 +32,25 @@ export function checked<T>(data: object, schema: z.ZodType, code: Code, look: (d
 }
 
 function refusal(code: Code, findings: readonly Finding[]): ChangeLogicError {
-  const said = findings.slice(0, 5).map(({ rule, args, place }) => {
-    const message = readMessages[rule as ReadRule].en({ ...args, inCode: true });
-    return place?.file ? `${place.file}: ${message}` : message;
-  });
+  const placeless = findings.map(withoutPlace);
+  const said = placeless.slice(0, 5).map(({ rule, args }) => readMessages[rule as ReadRule].en(args));
   const more = findings.length > 5 ? [`And ${findings.length - 5} more.`] : [];
   return new ChangeLogicError(
     code,
     "caller",
     [...said, ...more].join(" ") || "The data are not of the document's shape.",
     `See the published JSON Schema (${schemaFiles[code]}) for what may stand where.`,
+    { findings: placeless },
   );
 }
 
-/** Data have no lines: the path to a value, such as `actions.a.leadsTo[0]`, stands where a place has the file. */
+/** Data have no lines: the path to what is meant is said in the message. */
+const withoutPlace = ({ place, ...finding }: Finding): Finding => ({
+  ...finding,
+  args: { ...finding.args, inCode: place?.file || true },
+});
+
+/** The path to a value, such as `actions.a.leadsTo[0]`, stands where a place has the file. */
 function pathsIn(data: object): PlaceOf {
   const paths = new Map<object, string>();
   const joined = (path: string, key: string | number) =>

@@ -181,6 +181,8 @@ function suggestField(key: string, fields: readonly string[]): string | undefine
     .slice(0, 100)
     .toLowerCase()
     .replace(/[\s_-]/gu, "");
-  const synonym = fields.find((field) => field.toLowerCase() === wanted || fieldSynonyms[field]?.includes(wanted));
+  // A field may be somebody's own word, such as the id of a rule.
+  const synonymsOf = (field: string) => (Object.hasOwn(fieldSynonyms, field) ? fieldSynonyms[field] : undefined);
+  const synonym = fields.find((field) => field.toLowerCase() === wanted || synonymsOf(field)?.includes(wanted));
   return synonym ?? closest(key, fields);
 }

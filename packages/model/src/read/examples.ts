@@ -4,6 +4,9 @@ import { shortened } from "../text/shortened.js";
 /** Stands in an example for an id of the reader's own; messages put a word in its place. */
 export const anyId = "ID";
 
+/** Where what stands there now may well be nothing that there is: a rule that is shipped. */
+const valueExamples: Readonly<Record<string, string>> = { rule: "outcome-without-consequence" };
+
 /** What keys with values look like where they should stand, with what stands there now as far as it fits; without a key, in a list. */
 export function mappingExample(key: string | undefined, found: unknown, shape: Shape): string | undefined {
   const fitting = fittingOption(shape, "mapping");
@@ -14,7 +17,7 @@ export function mappingExample(key: string | undefined, found: unknown, shape: S
   const field = firstField(fitting);
   if (field === undefined) return undefined;
   const isSimple = typeof found === "number" || (typeof found === "string" && /^[\p{L}\p{N} .-]+$/u.test(found));
-  const value = isSimple ? shortened(String(found)) : "…";
+  const value = valueExamples[field] ?? (isSimple ? shortened(String(found)) : "…");
   return key === undefined ? `- ${field}: ${value}` : `${key}: { ${field}: ${value} }`;
 }
 

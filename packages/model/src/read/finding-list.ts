@@ -28,6 +28,9 @@ export class FindingList {
   /** Lines with text that could not be taken apart; what follows from it is not told. */
   private readonly covered = new Set<number>();
 
+  /** `stops`: what is read is not used while anything is wrong in it, so nothing is said of how reading goes on. */
+  constructor(private readonly stops = false) {}
+
   /** Says that the line where a place begins has been told of as a whole. Bounded, as the findings are. */
   cover({ start }: Place): void {
     if (this.covered.size < 2 * mostOfEachRule) this.covered.add(start.line);
@@ -52,7 +55,7 @@ export class FindingList {
     if (place && this.seen.has(identity)) return;
     this.seen.add(identity);
     this.counts.set(rule, count + 1);
-    this.findings.push(readFinding(rule, args, place, subjects));
+    this.findings.push(readFinding(rule, this.stops ? { ...args, stops: true } : args, place, subjects));
   }
 
   get isEmpty(): boolean {

@@ -10,7 +10,7 @@ const shortText = 1000;
  * were made of the mappings and lists of the text, in its order.
  */
 export function jsonSpans(text: string, scan: JsonScan, containers: readonly (object | undefined)[]): SpanOf {
-  let numbers: Map<object | undefined, number> | undefined;
+  const numberOf = numbering(containers);
   const long = new Map<number, ReadonlyMap<string | number, Entry>>();
   const entryIn = (number: number, key: string | number): Entry | undefined => {
     const { starts, ends } = scan;
@@ -19,20 +19,15 @@ export function jsonSpans(text: string, scan: JsonScan, containers: readonly (ob
     }
     let entries = long.get(number);
     if (!entries) {
-      entries = new Map(entriesOf(text, scan, number));
+      const all = new Map<string | number, Entry>();
+      walkEntries(text, scan, number, undefined, all);
+      entries = all;
       long.set(number, entries);
     }
     return entries.get(key);
   };
   return (container, key, part) => {
-    if (!numbers) {
-      numbers = new Map();
-      for (let number = 0; number < containers.length; number++) {
-        const made = containers[number];
-        if (made) numbers.set(made, number);
-      }
-    }
-    const number = numbers.get(container);
+    const number = numberOf(container);
     if (number === undefined) return undefined;
     const isList = Array.isArray(container);
     if (key === undefined || (isList && typeof key !== "number")) {
@@ -45,12 +40,53 @@ export function jsonSpans(text: string, scan: JsonScan, containers: readonly (ob
 
 /** An entry of a mapping or list of the text, by the number of what holds it. */
 export function findJsonEntry(text: string, scan: JsonScan, number: number, key: string | number): Entry | undefined {
-  for (const [name, entry] of entriesOf(text, scan, number)) if (name === key) return entry;
-  return undefined;
+  return walkEntries(text, scan, number, key, undefined);
 }
 
-/** The entries of a mapping or list, by key or by number. The text is known to be JSON. */
-function* entriesOf(text: string, { starts, ends }: JsonScan, number: number): Generator<[string | number, Entry]> {
+/**
+ * A function that gives the place of an object in the list. Places are mostly asked for in the order of the document, so
+ * that each object is looked for behind the one before; all are numbered only where that has taken too many steps.
+ */
+function numbering(objects: readonly (object | undefined)[]): (object: object) => number | undefined {
+  let numbers: Map<object, number> | undefined;
+  let last = 0;
+  let steps = 0;
+  return (object) => {
+    if (numbers) return numbers.get(object);
+    if (objects[last] === object) return last;
+    let found = objects.indexOf(object, last + 1);
+    steps += (found === -1 ? objects.length : found) - last;
+    if (found === -1) {
+      found = objects.indexOf(object);
+      steps += found === -1 ? objects.length : found;
+    }
+    if (steps > mostPasses * objects.length) {
+      numbers = new Map();
+      for (let number = 0; number < objects.length; number++) {
+        const made = objects[number];
+        if (made) numbers.set(made, number);
+      }
+    }
+    if (found === -1) return undefined;
+    last = found;
+    return found;
+  };
+}
+
+// Going through the list so often takes about as long as to number all that stands in it.
+const mostPasses = 16;
+
+/**
+ * Goes through the entries of a mapping or list, by key or by number: gives the one that is wanted, or puts all into a
+ * map. The text is known to be JSON.
+ */
+function walkEntries(
+  text: string,
+  { starts, ends }: JsonScan,
+  number: number,
+  wanted: string | number | undefined,
+  into: Map<string | number, Entry> | undefined,
+): Entry | undefined {
   const isList = text[starts[number] as number] === "[";
   const last = (ends[number] as number) - 1;
   // The next mapping or list below: what stands in it is skipped.
@@ -64,8 +100,11 @@ function* entriesOf(text: string, { starts, ends }: JsonScan, number: number): G
       at = ends[below] as number;
       while ((starts[below] as number) < at && below < starts.length) below++;
     } else at = text[start] === '"' ? endOfString(text, start) : endOfWord(text, start);
-    yield [isList ? index++ : keyIn(text, keyStart, keyEnd), { keyStart, keyEnd, start, end: at }];
+    const name = isList ? index++ : keyIn(text, keyStart, keyEnd);
+    if (into) into.set(name, { keyStart, keyEnd, start, end: at });
+    else if (name === wanted) return { keyStart, keyEnd, start, end: at };
   }
+  return undefined;
 }
 
 function keyIn(text: string, start: number, end: number): string {

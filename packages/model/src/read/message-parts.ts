@@ -210,5 +210,9 @@ export const expectedList = (language: Language, a: FindingArguments): string =>
     : `“${a.key}” should be a list. Write the value within [ ], or on a line of its own that begins with a dash.`;
 };
 
-/** What is said only of a text: what reading does with what does not fit. Data written in code are refused as a whole. */
-export const ofText = (a: FindingArguments, said: string): string => (a.inCode === true ? "" : said);
+/**
+ * What is said only where reading goes on past what does not fit. Data written in code (`inCode`) are refused as a whole,
+ * and a configuration or a list of known findings (`stops`) is not used until it is mended.
+ */
+export const ofText = (a: FindingArguments, said: string): string =>
+  a.inCode === undefined && a.stops !== true ? said : "";

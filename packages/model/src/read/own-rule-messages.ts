@@ -1,46 +1,54 @@
-import type { FindingArguments, MessageTable, Severity } from "../finding.js";
+import type { FindingArguments } from "../finding.js";
 import type { Language } from "../language.js";
 import { type ValueWord, valueWords } from "../words/words.js";
 import { list, meant } from "./message-parts.js";
+import { error, type ReadMessage } from "./read-message.js";
 
 /** What can be wrong in a rule that is declared in a configuration, where each part has the right shape. */
 export const ownRuleMessages = {
-  "own-rule-id": {
-    severity: "error",
-    sv: (a) =>
+  "own-rule-id": error(
+    (a) =>
       `”${a.found}” kan inte vara namnet på en regel. Skriv med små bokstäver a–z, siffror och bindestreck, som insats-har-period.`,
-    en: (a) =>
+    (a) =>
       `“${a.found}” cannot be the name of a rule. Write it in lower case a–z, digits and hyphens, such as action-has-period.`,
-  },
-  "own-rule-taken": {
-    severity: "error",
-    sv: (a) => `Det finns redan en regel som heter ”${a.found}”${taken("sv", a)}. Ge den här ett eget namn.`,
-    en: (a) => `There is a rule called “${a.found}” already${taken("en", a)}. Give this one a name of its own.`,
-  },
-  "empty-rule": {
-    severity: "error",
-    sv: (a) =>
+  ),
+  "own-rule-taken": error(
+    (a) =>
+      a.by === "base"
+        ? `Två av konfigurationerna som den här bygger på har var sin regel som heter ”${a.found}”. Byt namn på den ena.`
+        : `Det finns redan en regel som heter ”${a.found}”${taken("sv", a)}. Ge den här ett eget namn.`,
+    (a) =>
+      a.by === "base"
+        ? `Two of the configurations that this one extends each have a rule called “${a.found}”. Rename one of them.`
+        : `There is a rule called “${a.found}” already${taken("en", a)}. Give this one a name of its own.`,
+  ),
+  "empty-rule": error(
+    (a) =>
       a.key === undefined
         ? `Regeln ”${a.id}” frågar inte efter något. Skriv under \`require\` vad som ska gälla, eller under \`forbid\` vad som inte får gälla.`
         : `Här står inget som regeln ska fråga efter. Skriv under \`${a.key}\` till exempel \`fields: { period: true }\`.`,
-    en: (a) =>
+    (a) =>
       a.key === undefined
         ? `The rule “${a.id}” asks for nothing. Write under \`require\` what should hold, or under \`forbid\` what may not.`
         : `There is nothing here for the rule to ask for. Write under \`${a.key}\` for example \`fields: { period: true }\`.`,
-  },
-  "unknown-placeholder": {
-    severity: "error",
-    sv: (a) => `{${a.found}} kan inte fyllas i.${braced("sv", a)} Välj mellan ${placeholders(a, "och")}.`,
-    en: (a) => `{${a.found}} cannot be filled in.${braced("en", a)} Choose between ${placeholders(a, "and")}.`,
-  },
-  "unknown-field": {
-    severity: "error",
-    sv: (a) =>
+  ),
+  "scope-of-items-only": error(
+    (a) =>
+      `inScope gäller bara mål i strategier, men regeln gäller ${list(kinds("sv", a), "och")}. Ta bort inScope, eller skriv kind: item.`,
+    (a) =>
+      `inScope is for goals of strategies only, but the rule is about ${list(kinds("en", a), "and")}. Remove inScope, or write kind: item.`,
+  ),
+  "unknown-placeholder": error(
+    (a) => `{${a.found}} kan inte fyllas i.${braced("sv", a)} Välj mellan ${placeholders(a, "och")}.`,
+    (a) => `{${a.found}} cannot be filled in.${braced("en", a)} Choose between ${placeholders(a, "and")}.`,
+  ),
+  "unknown-field": error(
+    (a) =>
       `Fältet ”${a.found}” finns inte på ${list(kinds("sv", a), "eller")}.${meant("sv", a) || " Egna fält börjar med x-."}`,
-    en: (a) =>
+    (a) =>
       `There is no field “${a.found}” on ${list(kinds("en", a), "or")}.${meant("en", a) || " Fields of your own begin with x-."}`,
-  },
-} as const satisfies Record<string, MessageTable & { readonly severity: Severity }>;
+  ),
+} as const satisfies Record<string, ReadMessage>;
 
 const takers: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {

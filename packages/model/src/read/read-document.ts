@@ -64,7 +64,7 @@ export function readDocument<T extends object>(
   if (plain) return { value: plain, findings: [] };
   const origins: Origins = { mappings: new Map(), lists: new Map() };
   const source = createSource(text, options.file, origins);
-  const findings = new FindingList();
+  const findings = new FindingList(kind === "config" || kind === "knownFindings");
   const root = readRoot(text, kind, options, source, findings);
   if (!root) return { findings: findings.inOrder() };
 

@@ -1,4 +1,5 @@
-import type { Finding, FindingArguments, MessageTable, Severity } from "../finding.js";
+import type { Finding, FindingArguments } from "../finding.js";
+import type { Language } from "../language.js";
 import {
   documents,
   expectedList,
@@ -13,14 +14,8 @@ import {
   wrongType,
 } from "./message-parts.js";
 import { ownRuleMessages } from "./own-rule-messages.js";
+import { error, type ReadMessage, warn } from "./read-message.js";
 import type { Place } from "./source.js";
-
-interface ReadMessage extends MessageTable {
-  readonly severity: Severity;
-}
-
-const error = (sv: MessageTable["sv"], en: MessageTable["en"]): ReadMessage => ({ severity: "error", sv, en });
-const warn = (sv: MessageTable["sv"], en: MessageTable["en"]): ReadMessage => ({ severity: "warn", sv, en });
 
 /** What reading can find, and how it is said. The keys are the `rule` of findings whose stage is `read`. */
 export const readMessages = {
@@ -39,16 +34,28 @@ export const readMessages = {
     () => "The file is not text in UTF-8. Save it as text again. In Notepad: Save as, Encoding: UTF-8.",
   ),
   "file-not-found": error(
-    (a) => `Filen ”${a.file}” finns inte. Kontrollera namnet och mappen.`,
-    (a) => `The file “${a.file}” is not there. Check its name and folder.`,
+    (a) =>
+      a.wanted === "knownFindings"
+        ? `Listan över kända iakttagelser, ”${a.file}”, finns inte. Kontrollera namnet, eller skriv den med \`change-logic known <plan> --write\`.`
+        : `Filen ”${a.file}” finns inte. Kontrollera namnet och mappen.`,
+    (a) =>
+      a.wanted === "knownFindings"
+        ? `The list of known findings, “${a.file}”, is not there. Check its name, or write it with \`change-logic known <plan> --write\`.`
+        : `The file “${a.file}” is not there. Check its name and folder.`,
   ),
   "folder-not-file": error(
-    (a) => `”${a.file}” är en mapp. Ange filerna i den, till exempel ${a.file}/*.change.yaml.`,
-    (a) => `“${a.file}” is a folder. Name the files in it, for example ${a.file}/*.change.yaml.`,
+    (a) =>
+      a.wanted === "config" || a.wanted === "knownFindings"
+        ? `”${a.file}” är en mapp, men ska vara ${named(documents.sv, a.wanted)}. Ange en fil, eller byt namn på mappen.`
+        : `”${a.file}” är en mapp. Ange filerna i den, till exempel ${a.file}/*.change.yaml.`,
+    (a) =>
+      a.wanted === "config" || a.wanted === "knownFindings"
+        ? `“${a.file}” is a folder, but should be ${named(documents.en, a.wanted)}. Name a file, or rename the folder.`
+        : `“${a.file}” is a folder. Name the files in it, for example ${a.file}/*.change.yaml.`,
   ),
   "file-not-readable": error(
-    (a) => `Filen ”${a.file}” går inte att läsa (${a.code}). Kontrollera att du har rätt att öppna den.`,
-    (a) => `The file “${a.file}” cannot be read (${a.code}). Check that you have the right to open it.`,
+    (a) => `Filen ”${a.file}” går inte att läsa${unreadable("sv", a)}`,
+    (a) => `The file “${a.file}” cannot be read${unreadable("en", a)}`,
   ),
   "no-plans": error(
     (a) => `Portföljen hittar ingen plan med ”${a.pattern}”. Sökvägar räknas från portföljfilens mapp.`,
@@ -109,12 +116,16 @@ export const readMessages = {
     (a) => `The text cannot be read as ${a.format} here: ${a.en}`,
   ),
   "several-documents": error(
-    () => "Här börjar ett dokument till (`---`). Bara det första läses: lägg varje dokument i en egen fil.",
-    () => "Another document begins here (`---`). Only the first is read: put each document in a file of its own.",
+    (a) =>
+      `Här börjar ett dokument till (\`---\`). ${ofText(a, "Bara det första läses: lägg varje dokument i en egen fil.") || "Lägg det i en egen fil, eller ta bort det."}`,
+    (a) =>
+      `Another document begins here (\`---\`). ${ofText(a, "Only the first is read: put each document in a file of its own.") || "Put it in a file of its own, or take it away."}`,
   ),
   "duplicate-key": error(
-    (a) => `Nyckeln ”${a.key}” finns redan ovanför. Den första gäller: byt namn på den här, eller ta bort den.`,
-    (a) => `The key “${a.key}” is already there above. The first one counts: rename this one, or take it away.`,
+    (a) =>
+      `Nyckeln ”${a.key}” finns redan ovanför. ${ofText(a, "Den första gäller: byt namn på den här, eller ta bort den.") || "Byt namn på den här, eller ta bort den."}`,
+    (a) =>
+      `The key “${a.key}” is already there above. ${ofText(a, "The first one counts: rename this one, or take it away.") || "Rename this one, or take it away."}`,
   ),
   "missing-version": error(
     (a) => `Formatets version saknas. Skriv \`${a.key}: 1\` överst i filen.`,
@@ -122,9 +133,9 @@ export const readMessages = {
   ),
   "newer-version": error(
     (a) =>
-      `\`${a.key}: ${a.version}\` är skriven för en nyare version av change-logic. Uppdatera programmet; tills dess läses filen så långt det går.`,
+      `\`${a.key}: ${a.version}\` är skriven för en nyare version av change-logic. Uppdatera programmet${ofText(a, "; tills dess läses filen så långt det går")}.`,
     (a) =>
-      `\`${a.key}: ${a.version}\` is made for a newer version of change-logic. Update the program; until then the file is read as far as it goes.`,
+      `\`${a.key}: ${a.version}\` is made for a newer version of change-logic. Update the program${ofText(a, "; until then the file is read as far as it goes")}.`,
   ),
   "unknown-version": error(
     (a) => `\`${a.key}: ${a.version}\` är ingen version av formatet. Skriv \`${a.key}: 1\`.`,
@@ -149,18 +160,18 @@ export const readMessages = {
     (a) => `${wrongType("en", a)}${ofText(a, " What stands here is skipped.")}`,
   ),
   "number-out-of-range": error(
-    (a) => `”${a.key}” ska vara ${outOfRange("sv", a)}. Det som står här hoppas över.`,
-    (a) => `“${a.key}” should be ${outOfRange("en", a)}. What stands here is skipped.`,
+    (a) => `”${a.key}” ska vara ${outOfRange("sv", a)}.${ofText(a, " Det som står här hoppas över.")}`,
+    (a) => `“${a.key}” should be ${outOfRange("en", a)}.${ofText(a, " What stands here is skipped.")}`,
   ),
   "expected-list": error(
     (a) =>
       a.example === undefined
-        ? `${expectedList("sv", a)} Nu läses det som en lista med ett enda värde.`
-        : `${expectedList("sv", a)} Det som står här hoppas över.`,
+        ? `${expectedList("sv", a)}${ofText(a, " Nu läses det som en lista med ett enda värde.")}`
+        : `${expectedList("sv", a)}${ofText(a, " Det som står här hoppas över.")}`,
     (a) =>
       a.example === undefined
-        ? `${expectedList("en", a)} For now it is read as a list of one.`
-        : `${expectedList("en", a)} What stands here is skipped.`,
+        ? `${expectedList("en", a)}${ofText(a, " For now it is read as a list of one.")}`
+        : `${expectedList("en", a)}${ofText(a, " What stands here is skipped.")}`,
   ),
   "empty-entry": warn(
     (a) => `Listan ”${a.key}” har en post utan innehåll. Fyll i den, eller ta bort den.`,
@@ -191,8 +202,14 @@ export const readMessages = {
       `“${a.found}” is neither a shipped preset, a file nor a package that is there.${meant("en", a)} Files are written with ./ in front; the presets are ${list(a.allowed, "and")}.`,
   ),
   "extends-loop": error(
-    (a) => `Konfigurationerna bygger på varandra i en ring: ${list(a.files, "och")}. Ta bort en av hänvisningarna.`,
-    (a) => `The configurations extend each other in a loop: ${list(a.files, "and")}. Take one of the references away.`,
+    (a) =>
+      isOne(a.files)
+        ? `Konfigurationen ”${a.files[0]}” bygger på sig själv. Ta bort hänvisningen.`
+        : `Konfigurationerna bygger på varandra i en ring: ${list(a.files, "och")}. Ta bort en av hänvisningarna.`,
+    (a) =>
+      isOne(a.files)
+        ? `The configuration “${a.files[0]}” extends itself. Take the reference away.`
+        : `The configurations extend each other in a loop: ${list(a.files, "and")}. Take one of the references away.`,
   ),
   "code-not-allowed": error(
     (a) =>
@@ -200,9 +217,21 @@ export const readMessages = {
     (a) =>
       `“${a.found}” is code, and code is run only when the configuration is named with --config. Write \`--config ${a.config}\` if you trust it.`,
   ),
+  "outside-repository": error(
+    (a) =>
+      `”${a.found}” ligger utanför ”${a.folder}”, och en konfiguration eller lista som hittas av sig själv får inte leda ut därifrån. Ange filen med --${a.option} om du litar på den.`,
+    (a) =>
+      `“${a.found}” lies outside “${a.folder}”, and a configuration or list that is found by itself may not lead out of it. Name the file with --${a.option} if you trust it.`,
+  ),
   "config-failed": error(
-    (a) => `Konfigurationen ”${a.file}” går inte att använda: ${a.problem}`,
-    (a) => `The configuration “${a.file}” cannot be used: ${a.problem}`,
+    (a) =>
+      a.never === true
+        ? `Konfigurationen ”${a.file}” blev aldrig klar: den väntar på något som inte kommer. Se över \`await\` i koden.`
+        : `Konfigurationen ”${a.file}” går inte att använda. Koden stannade med felet ”${a.problem}”. Rätta det i koden.`,
+    (a) =>
+      a.never === true
+        ? `The configuration “${a.file}” never came to its end: it waits for something that does not come. Look at \`await\` in the code.`
+        : `The configuration “${a.file}” cannot be used. The code stopped with the error “${a.problem}”. Mend it in the code.`,
   ),
   "config-not-object": error(
     (a) => `Konfigurationen ”${a.file}” ska exportera ett objekt: \`export default { rules: { … } }\`.`,
@@ -230,6 +259,25 @@ export const readMessages = {
     en: (a) => `${a.count} more findings of the same kind (${a.kind}) are not shown.`,
   },
 } as const satisfies Record<string, ReadMessage>;
+
+/** Why a file cannot be read, and what to do about it. */
+function unreadable(language: Language, { code }: FindingArguments): string {
+  const sv = language === "sv";
+  if (code === "device")
+    return sv
+      ? ": den är ingen vanlig fil, utan till exempel ett rör eller en enhet. Ange en vanlig fil."
+      : ": it is no ordinary file, but for example a pipe or a device. Name an ordinary file.";
+  if (code === "ELOOP")
+    return sv
+      ? ": den är en länk som leder tillbaka till sig själv. Ta bort länken, eller låt den leda till en fil."
+      : ": it is a link that leads back to itself. Take the link away, or let it lead to a file.";
+  return sv
+    ? ` (${code}). Kontrollera att du har rätt att öppna den.`
+    : ` (${code}). Check that you have the right to open it.`;
+}
+
+/** Whether a loop goes from a file to itself: its name comes first and last. */
+const isOne = (files: unknown): files is readonly string[] => Array.isArray(files) && new Set(files).size === 1;
 
 /** A kind of problem that reading can find. */
 export type ReadRule = keyof typeof readMessages;

@@ -79,16 +79,11 @@ export function sourceWith(text: string, file: string | undefined, spanOf: SpanO
 
 /** Lines are counted at `\n`; they are looked for when a place is first asked for. */
 function positionsIn(text: string) {
-  let starts: number[] | undefined;
-  const lineStarts = (): number[] => {
-    if (starts) return starts;
-    starts = [];
-    // A search that starts at a fixed place is drawn out of the loops of the callers by V8, and made for each of them.
-    let at = -1;
-    do {
-      starts.push(at + 1);
-      at = text.indexOf("\n", at + 1);
-    } while (at !== -1);
+  let starts: Int32Array | undefined;
+  // Places are mostly asked for in the order of the text: each is looked for near the one before.
+  let last = 0;
+  const lineStarts = (): Int32Array => {
+    starts ??= lineStartsOf(text);
     return starts;
   };
   return {
@@ -96,13 +91,20 @@ function positionsIn(text: string) {
       // What is said of a text as a whole costs nothing, however long it is.
       if (offset === 0) return { line: 1, column: 1, offset };
       const lines = lineStarts();
-      let low = 0;
-      let high = lines.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
+      let low = (lines[last] as number) <= offset ? last : 0;
+      let high = low + 1;
+      for (let step = 1; high < lines.length && (lines[high] as number) <= offset; step *= 2) {
+        low = high;
+        high += step;
       }
+      high = Math.min(high, lines.length);
+      // The line is one of those from `low` up to, but not, `high`.
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] as number) <= offset) low = middle;
+        else high = middle;
+      }
+      last = low;
       return { line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset };
     },
     lineText(line: number): string {
@@ -112,4 +114,21 @@ function positionsIn(text: string) {
       return text.slice(start, lines[line] ?? text.length).replace(/\r?\n$/u, "");
     },
   };
+}
+
+function lineStartsOf(text: string): Int32Array {
+  let starts = new Int32Array(1024);
+  let count = 0;
+  // A search that starts at a fixed place is drawn out of the loops of the callers by V8, and made for each of them.
+  let at = -1;
+  do {
+    if (count === starts.length) {
+      const more = new Int32Array(2 * count);
+      more.set(starts);
+      starts = more;
+    }
+    starts[count++] = at + 1;
+    at = text.indexOf("\n", at + 1);
+  } while (at !== -1);
+  return starts.subarray(0, count);
 }

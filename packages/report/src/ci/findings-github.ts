@@ -1,6 +1,8 @@
 import { escapeTerminal, type Severity } from "@change-logic/model";
+import { messageWithThread } from "../finding-message.js";
 import { findingViews } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
+import { forwardSlashes } from "../sarif/artifact-uri.js";
 import { statement } from "../statement.js";
 import { marksOf, summaryLines } from "../summary-lines.js";
 
@@ -16,12 +18,13 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warn: "wa
  */
 export function findingsGithub(report: ReportInput, options: FindingsGithubOptions): string {
   const { lang } = options;
-  const lines = findingViews(report, options).map(({ finding, file, message }) => {
+  const lines = findingViews(report, options).map((view) => {
+    const { finding, file } = view;
     const { place, severity, rule } = finding;
     const marks = marksOf(finding, lang).map((mark) => ` (${mark})`);
     const isOneLine = place?.start.line === place?.end.line;
     const values: Readonly<Record<string, string | number | undefined>> = {
-      file: file === "" ? undefined : file.replaceAll("\\", "/"),
+      file: file === "" ? undefined : forwardSlashes(file),
       // A place in no file would be taken for one in the workflow itself.
       ...(place && file !== ""
         ? {
@@ -36,7 +39,7 @@ export function findingsGithub(report: ReportInput, options: FindingsGithubOptio
     const written = Object.entries(values)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${commands[severity]} ${written.join(",")}::${escapeData(message)}`;
+    return `::${commands[severity]} ${written.join(",")}::${escapeData(messageWithThread(view, lang))}`;
   });
   return `${[...lines, ...summaryLines(report, options), ...(report.model ? [statement[lang]] : [])].join("\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import { escapeTerminal, escapeXml, type Language, type Localized } from "@change-logic/model";
+import { messageWithThread } from "../finding-message.js";
 import { byFile, type FindingView, findingViews, isOpen, severities } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { statement } from "../statement.js";
@@ -68,7 +69,7 @@ function suiteOf(file: string, views: readonly FindingView[], failing: readonly 
     const body = isSkipped(view)
       ? `      <skipped${attributes({ message: text })}/>`
       : isFailure(view)
-        ? `      <failure${attributes({ message: view.message, type: severity })}>${xml(text)}</failure>`
+        ? `      <failure${attributes({ message: messageWithThread(view, lang), type: severity })}>${xml(text)}</failure>`
         : `      <system-out>${xml(text)}</system-out>`;
     return [head, body, "    </testcase>"];
   });
@@ -100,11 +101,12 @@ function caseNames(views: readonly FindingView[]): string[] {
   });
 }
 
-function textOf({ finding, file, message }: FindingView, lang: Language): string {
+function textOf(view: FindingView, lang: Language): string {
+  const { finding, file } = view;
   const { place, severity } = finding;
   const where = place ? `${file === "" ? "" : `${file}:`}${place.start.line}:${place.start.column} ` : "";
   const marks = marksOf(finding, lang).map((mark) => ` (${mark})`);
-  return `${where}${severityWords[severity][lang]}${marks.join("")}: ${message}`;
+  return `${where}${severityWords[severity][lang]}${marks.join("")}: ${messageWithThread(view, lang)}`;
 }
 
 /** Text on one line of XML, with what would not be seen made visible. */

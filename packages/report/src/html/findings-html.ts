@@ -1,12 +1,12 @@
 import { strengths } from "@change-logic/analysis";
 import { escapeXml, type Language, type Localized, titleOf } from "@change-logic/model";
-import { byFile, type FindingView, findingViews } from "../report-view.js";
+import { byFile, type FindingView, findingViews, groupHeading } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { statement } from "../statement.js";
 import { summaryLines } from "../summary-lines.js";
 import { summaryRows } from "../summary-rows.js";
 import { strengthsText } from "../text/strengths-text.js";
-import { headings, severityHeadings } from "../words.js";
+import { headings } from "../words.js";
 import { html } from "./html.js";
 import { htmlFinding } from "./html-finding.js";
 import { htmlRules, ruleIds } from "./html-rules.js";
@@ -19,6 +19,7 @@ const words = {
   check: { sv: "Kontroll av förändringslogiken", en: "Check of the change logic" },
   plans: { sv: "planer", en: "plans" },
   skip: { sv: "Hoppa till svagheterna", en: "Skip to the weaknesses" },
+  skipToUnread: { sv: "Hoppa till det som inte kunde läsas", en: "Skip to what could not be read" },
   asOf: { sv: "Avser", en: "As of" },
   madeWith: { sv: "Gjord med", en: "Made with" },
   noPlan: {
@@ -54,7 +55,7 @@ ${style}
 </style>
 </head>
 <body>
-<a class="skip" href="#weaknesses">${words.skip[lang]}</a>
+<a class="skip" href="#weaknesses">${words[model ? "skip" : "skipToUnread"][lang]}</a>
 <header>
 <h1>${html(title)}</h1>
 <p class="soft">${words.asOf[lang]} ${html(date)}. ${words.madeWith[lang]} ${html(`${tool.name} ${tool.version}`)}.</p>
@@ -66,7 +67,7 @@ ${strengthsHtml(report, lang)}
 ${summaryHtml(report, options)}
 </section>
 <section aria-labelledby="weaknesses">
-<h2 id="weaknesses" tabindex="-1">${headings.weaknesses[lang]}</h2>
+<h2 id="weaknesses" tabindex="-1">${headings[model ? "weaknesses" : "unread"][lang]}</h2>
 ${views.length === 0 ? `<p>${words.none[lang]}</p>` : weaknessesHtml(views, ids, options)}
 </section>
 ${rulesHtml(ids, report, options)}</main>
@@ -123,11 +124,11 @@ function weaknessesHtml(
   let count = 0;
   return files
     .map(({ file, groups }) => {
-      const lists = groups.map(({ severity, findings }) => {
-        const entries = findings.map((view) =>
+      const lists = groups.map((group) => {
+        const entries = group.findings.map((view) =>
           htmlFinding(view, `finding-${++count}`, ids.get(view.finding.rule) ?? "", options),
         );
-        return `<h4>${severityHeadings[severity][lang]} (${findings.length})</h4>
+        return `<h4>${groupHeading(group, lang)}</h4>
 <ul class="findings">
 ${entries.join("\n")}
 </ul>`;

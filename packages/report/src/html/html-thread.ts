@@ -24,13 +24,17 @@ function partHtml(part: ThreadPart, lang: Language): string {
     case "step":
       return stepHtml(part.step, part.isConcerned, lang);
     case "break":
-      return `<span class="step gone"><span aria-hidden="true">✗ </span>${words.broken[lang]}</span>`;
+      return `<span class="step gone"><span aria-hidden="true">✗ </span>${words.broken[lang]}${namedHtml(part.text)}</span>`;
     case "external":
-      return `<span class="step soft">${words.external[lang]}</span>`;
+      return `<span class="step soft">${words.external[lang]}${namedHtml(part.text)}</span>`;
     case "more":
       return `<span class="step soft">… ${lang === "sv" ? `${part.count} steg till` : `${part.count} more steps`}</span>`;
   }
 }
+
+/** What the link names that leads nowhere. */
+const namedHtml = (text: string | undefined): string =>
+  text === undefined ? "" : ` <code>${html(shortened(text))}</code>`;
 
 function stepHtml({ key, kind, title, link, counteracts }: ThreadStep, isConcerned: boolean, lang: Language): string {
   const name = title === undefined ? "" : localText(title, lang);

@@ -87,11 +87,29 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 2px solid var(--line
     --link: #000000; --error: #a3131f; --warn: #7a4b00; --info: #0a4f8f; --good: #1a6334; --mark: #ffffff;
     --on-mark: #000000;
   }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  @page { margin: 15mm; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
   .skip { display: none; }
-  .finding, tr, details { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  h1 { font-size: 16pt; }
+  h2 { font-size: 12.5pt; margin-top: 14pt; }
+  h3, h4 { font-size: 10.5pt; margin-top: 9pt; }
+  h1, h2, h3, h4, summary { break-after: avoid; }
+  p, .message { max-width: none; margin: 2pt 0; }
+  table { margin: 4pt 0; }
+  th, td { padding-top: 1pt; padding-bottom: 1pt; }
+  .finding, tr { break-inside: avoid; }
+  .findings { margin-top: 4pt; }
+  .finding { margin-bottom: 5pt; padding: 4pt 7pt 5pt; }
+  .label { margin: 3pt 0 1pt; }
+  .thread, .thread li { gap: 3pt; }
+  .step { padding: 0 4pt; max-width: 22rem; }
+  .step small { display: inline; }
+  .line { margin-top: 3pt; padding: 1pt 4pt; }
   mark { outline: 1px solid #000000; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-}
-`.trim();
+  /* Of the rules only what was opened: to print what is said of all would take more paper than the findings. */
+  section:has(> details):not(:has(> details[open])), details:not([open]) { display: none; }
+  details { margin: 3pt 0; padding: 0; border: 0; }
+  details[open] { padding-bottom: 3pt; }
+  .rule h3 { margin-top: 4pt; }
+  footer { margin-top: 10pt; padding-top: 4pt; }
+}`.trim();

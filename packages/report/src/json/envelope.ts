@@ -35,13 +35,25 @@ export const envelope = ({ lang, date, tool }: OutputOptions) => ({
 // What JSON would hold as it is, and what could turn text around or hide it where the JSON itself is shown.
 const unseen = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
 
-/** JSON as files and pipes want it: indented by two, unseen characters as `\\u` escapes, with a line feed at the end. */
+// Half a character, as JSON.stringify writes it; what a text itself has before a `\u` is doubled.
+const halfCharacter = /(?<!\)(?:\\)*\ud[89a-f][0-9a-f]{2}/u;
+
+/**
+ * JSON as files and pipes want it: indented by two, unseen characters as `\u` escapes, half characters as U+FFFD, which
+ * every reader takes, with a line feed at the end.
+ */
 export function toJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2).replace(
-    unseen,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const first = JSON.stringify(value, undefined, 2);
+  const whole = halfCharacter.test(first) ? JSON.stringify(wellFormed(value), undefined, 2) : first;
+  const text = whole.replace(unseen, (character) => `\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${text}\n`;
+}
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key.toWellFormed(), wellFormed(part)]));
 }
 
 /** What a command that writes a file gives as JSON: the file, or null when none was written. */

@@ -18,6 +18,10 @@ export const findingSchema = z
     cause: z.enum(["direct", "transitive"]).meta({ description: "Transitive findings follow from others." }),
     stage: z.enum(["read", "rule"]),
     causedBy: z.array(z.string()).optional().meta({ description: "What it follows from: subjects of that finding." }),
+    causedByRule: z.string().optional().meta({ description: "The rule of the finding that it follows from." }),
+    raisedBy: z.string().optional().meta({
+      description: "The rule of a finding that follows from it, and for whose sake it weighs more than its own.",
+    }),
     suppressed: z
       .enum(["ignored", "known"])
       .optional()
@@ -77,7 +81,8 @@ export function findingJson(
   finding: Finding,
   { lang, rules = [], thread }: FindingJsonOptions,
 ): z.infer<typeof findingSchema> {
-  const { rule, severity: weight, subjects, cause, stage, causedBy, suppressed, identity, place } = finding;
+  const { rule, severity: weight, subjects, cause, stage, suppressed, identity, place } = finding;
+  const { causedBy, causedByRule, raisedBy } = finding;
   const url = stage === "rule" ? ruleUrl(rule) : undefined;
   return {
     rule,
@@ -87,6 +92,8 @@ export function findingJson(
     cause,
     stage,
     ...(causedBy ? { causedBy: [...causedBy] } : {}),
+    ...(causedByRule === undefined ? {} : { causedByRule }),
+    ...(raisedBy === undefined ? {} : { raisedBy }),
     ...(suppressed ? { suppressed } : {}),
     // Without an identity it would be taken for others of its rule.
     ...(identity ? { fingerprint: fingerprint(finding) } : {}),

@@ -1,5 +1,7 @@
 import type { KnownChanges, KnownFinding } from "@change-logic/validate";
 import * as z from "zod";
+import { knownTeller } from "../known-told.js";
+import type { ReportInput } from "../reporter.js";
 import { envelope, envelopeFields, type OutputOptions } from "./envelope.js";
 
 const finding = z
@@ -9,6 +11,9 @@ const finding = z
     plan: z.string().optional(),
     subjects: z.array(z.string()).optional(),
     since: z.string().optional().meta({ description: "The day on which it was accepted." }),
+    cause: z.literal("transitive").optional().meta({ description: "It merely follows from another finding." }),
+    severity: z.enum(["error", "warn", "info"]).optional().meta({ description: "What it weighs, if it still occurs." }),
+    message: z.string().optional().meta({ description: "What was found and what to do, if it still occurs." }),
   })
   .meta({ id: "KnownFinding" });
 
@@ -29,12 +34,18 @@ export type KnownJson = z.infer<typeof knownSchema>;
 /** What has changed since findings were accepted, as JSON; without changes when no plan could be read. */
 export function knownJson(
   changes: KnownChanges | undefined,
-  { written = null, ...options }: OutputOptions & { readonly written?: string | null },
+  {
+    written = null,
+    report,
+    ...options
+  }: OutputOptions & { readonly written?: string | null; readonly report?: ReportInput },
 ): KnownJson {
+  const tell = knownTeller(report, options.lang);
   const list = (findings: readonly KnownFinding[] = []) =>
-    findings.map(({ cause: _, subjects, ...known }) => ({
+    findings.map((known) => ({
       ...known,
-      ...(subjects ? { subjects: [...subjects] } : {}),
+      ...(known.subjects ? { subjects: [...known.subjects] } : {}),
+      ...tell(known),
     }));
   return {
     ...envelope(options),

@@ -1,6 +1,6 @@
 import { strengths } from "@change-logic/analysis";
 import type { Language, Localized } from "@change-logic/model";
-import { byFile, type FindingView, findingViews } from "../report-view.js";
+import { byFile, type FindingView, findingViews, groupHeading } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { ruleUrl } from "../rule-url.js";
 import { statement } from "../statement.js";
@@ -9,7 +9,7 @@ import { summaryRows } from "../summary-rows.js";
 import { excerpt } from "../text/excerpt.js";
 import { strengthsText } from "../text/strengths-text.js";
 import { threadLine } from "../thread-parts.js";
-import { headings, severityHeadings } from "../words.js";
+import { headings } from "../words.js";
 import { escapeMarkdown, markdownBlock, markdownCode } from "./escape-markdown.js";
 
 /** What the Markdown of `validate` is made with. */
@@ -40,13 +40,13 @@ export function findingsMarkdown(report: ReportInput, options: FindingsMarkdownO
   }
   lines.push(`### ${headings.summary[lang]}`, "", ...summaryTable(report, lang), "");
   for (const line of summaryLines(report, options).slice(1)) lines.push(line, "");
-  if (views.length > 0) lines.push(`### ${headings.weaknesses[lang]}`, "");
+  if (views.length > 0) lines.push(`### ${headings[model ? "weaknesses" : "unread"][lang]}`, "");
   for (const { file, groups } of files) {
     if (file !== "" || files.length > 1)
       lines.push(`#### ${file === "" ? headings.noFile[lang] : markdownCode(file)}`, "");
-    for (const { severity, findings } of groups) {
-      lines.push(`**${severityHeadings[severity][lang]} (${findings.length})**`, "");
-      for (const view of findings) lines.push(...findingItem(view, options), "");
+    for (const group of groups) {
+      lines.push(`**${groupHeading(group, lang)}**`, "");
+      for (const view of group.findings) lines.push(...findingItem(view, options), "");
     }
   }
   // Without a plan no structure was checked.

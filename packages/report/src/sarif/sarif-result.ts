@@ -8,6 +8,7 @@ import {
   type Source,
 } from "@change-logic/model";
 import { fingerprint } from "@change-logic/validate";
+import { messageWithThread } from "../finding-message.js";
 import type { FindingView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { artifactLocation } from "./artifact-uri.js";
@@ -26,28 +27,36 @@ export interface ResultContext {
 }
 
 /** A finding as a result. */
-export function sarifResult({ finding, message, thread }: FindingView, context: ResultContext): SarifResult {
+export function sarifResult(view: FindingView, context: ResultContext): SarifResult {
+  const { finding, thread } = view;
   const { report, options, ruleIndexes, saysSuppressed } = context;
-  const { rule, severity, cause, causedBy, stage, identity, fix, place } = finding;
+  const { rule, severity, cause, causedBy, causedByRule, raisedBy, stage, identity, fix, place } = finding;
   const { model } = report;
   const related = finding.subjects.slice(1).flatMap((subject) => subjectLocation(subject, model));
   const locations = locationsOf(finding, report);
+  // What stands in no file, such as the goals of a shipped strategy, has no place to show.
+  const steps = (thread?.steps ?? []).flatMap(({ key }) =>
+    subjectLocation(key, model).map((location) => ({ location })),
+  );
   const fixes = fix && place?.file !== undefined ? [fixOf(fix, place.file, options)] : [];
   return {
     ruleId: rule,
     ruleIndex: ruleIndexes.get(rule) ?? -1,
     level: levels[severity],
-    message: { text: escapeSarif(message) },
+    message: { text: escapeSarif(messageWithThread(view, options.lang)) },
     ...(locations.length > 0 ? { locations } : {}),
     ...(related.length > 0
       ? { relatedLocations: related.map((location, index) => ({ id: index + 1, ...location })) }
       : {}),
+    ...(steps.length > 1 ? { codeFlows: [{ threadFlows: [{ locations: steps }] }] } : {}),
     ...(identity ? { partialFingerprints: { "changeLogic/v1": fingerprint(finding) } } : {}),
     ...(saysSuppressed ? { suppressions: suppressionsOf(finding, report) } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
     properties: {
       cause,
       ...(causedBy ? { causedBy: causedBy.map(escapeTerminal) } : {}),
+      ...(causedByRule === undefined ? {} : { causedByRule }),
+      ...(raisedBy === undefined ? {} : { raisedBy }),
       stage,
       subjects: finding.subjects.map(escapeTerminal),
       ...(thread ? { thread: thread.steps.map(({ key }) => escapeTerminal(key)) } : {}),
@@ -83,7 +92,7 @@ function logicalLocation(subject: string, model: Model | undefined): NonNullable
   return [{ name, fullyQualifiedName: escapeTerminal(subject), kind: node?.kind ?? "plan" }];
 }
 
-/** Where another subject of a finding is written; nothing when it stands in no file. */
+/** Where an element or an item is written; nothing when it stands in no file. */
 function subjectLocation(subject: string, model: Model | undefined): SarifLocation[] {
   const node = model?.find(subject);
   if (!node || !("origin" in node)) return [];

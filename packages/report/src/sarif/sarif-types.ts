@@ -50,6 +50,9 @@ export interface SarifResult {
   readonly message: SarifText;
   readonly locations?: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
+  readonly codeFlows?: readonly {
+    readonly threadFlows: readonly { readonly locations: readonly { readonly location: SarifLocation }[] }[];
+  }[];
   readonly partialFingerprints?: Readonly<Record<string, string>>;
   readonly suppressions?: readonly { readonly kind: "inSource" | "external"; readonly justification?: string }[];
   readonly fixes?: readonly SarifFix[];

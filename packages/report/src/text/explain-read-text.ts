@@ -20,21 +20,21 @@ export function explainReadText(rule: ReadRule, lang: Language): string {
           "",
           `  Allvar  ${severity}`,
           `  Säger   ${readMessage(rule, lang)}`,
-          "          (… är det som står i filen)",
+          "          (… står för det som är skrivet i filen)",
           "",
-          "Det är ett fel i filen, inte i planen, så det går inte att stänga av eller undanta.",
-          "En plan med sådana misstag, och vad som sägs om dem:",
+          "Det är ett fel i filen, inte i planen, så det går inte att stänga av eller göra undantag från.",
+          "En plan med sådana misstag, och meddelandena om dem:",
         ]
       : [
           rule,
-          "Found while the file is read, before the rules look at the plan.",
+          "Found when the file is read, before the rules look at the plan.",
           "",
           `  Severity  ${severity}`,
           `  Says      ${readMessage(rule, lang)}`,
-          "            (… is what stands in the file)",
+          "            (… stands for what is written in the file)",
           "",
           "It is a mistake in the file, not in the plan, so it cannot be turned off or ignored.",
-          "A plan with such mistakes, and what is said of them:",
+          "A plan with such mistakes, and the messages about them:",
         ];
   return `${[...lines, mistakesUrl].join("\n")}\n`;
 }

@@ -30,7 +30,7 @@ export function explainText(explained: ExplainedRule, lang: Language): string {
   if (options.length > 0) {
     const rows = options.map(({ name, description, default: fallback }): [string, string] => [
       name,
-      `${description[lang]} ${defaultWords(fallback, lang)}`,
+      `${sentence(description[lang])} ${defaultWords(fallback, lang)}`.trimStart(),
     ]);
     lines.push("", word("options"), ...columns(rows));
   }
@@ -47,6 +47,9 @@ export function defaultWords(fallback: unknown, lang: Language): string {
   if (fallback === undefined) return lang === "sv" ? "Har inget förvalt värde." : "Has no default.";
   return lang === "sv" ? `Förvalt: ${JSON.stringify(fallback)}.` : `Default: ${JSON.stringify(fallback)}.`;
 }
+
+/** What somebody has written of an option, ended so that another sentence can follow. */
+const sentence = (text: string): string => text.trim().replace(/[^.!?…]$/u, "$&.");
 
 const block = (text: string): string[] =>
   text

@@ -1,13 +1,14 @@
 import { strengths, type Thread } from "@change-logic/analysis";
 import { escapeTerminal, type Finding, type Language, type Severity } from "@change-logic/model";
-import { formatFinding, type Rule } from "@change-logic/validate";
+import type { Rule } from "@change-logic/validate";
 import picocolors from "picocolors";
-import { byFile, findingViews } from "../report-view.js";
+import { findingMessage } from "../finding-message.js";
+import { byFile, findingViews, groupHeading } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { statement } from "../statement.js";
 import { explainHint, marksOf, summaryLines } from "../summary-lines.js";
 import { threadLine } from "../thread-parts.js";
-import { headings, severityHeadings, severityWords } from "../words.js";
+import { headings, severityWords } from "../words.js";
 import { excerpt } from "./excerpt.js";
 import { strengthsText } from "./strengths-text.js";
 import { wrapText } from "./wrap.js";
@@ -31,13 +32,13 @@ export function findingsText(report: ReportInput, options: FindingsTextOptions):
   }
   const views = findingViews(report, { lang, all });
   const files = byFile(views);
-  if (views.length > 0) lines.push(colors.bold(headings.weaknesses[lang]), "");
+  if (views.length > 0) lines.push(colors.bold(headings[model ? "weaknesses" : "unread"][lang]), "");
   for (const { file, groups } of files) {
     if (file !== "") lines.push(colors.bold(escapeTerminal(file)), "");
     else if (files.length > 1) lines.push(colors.bold(headings.noFile[lang]), "");
-    for (const { severity, findings } of groups) {
-      lines.push(`  ${paint(colors, severity)(`${severityHeadings[severity][lang]} (${findings.length})`)}`, "");
-      for (const { finding, thread } of findings)
+    for (const group of groups) {
+      lines.push(`  ${paint(colors, group.severity)(groupHeading(group, lang))}`, "");
+      for (const { finding, thread } of group.findings)
         lines.push(...findingLines(finding, { ...options, rules, ...(thread ? { thread } : {}) }), "");
     }
   }
@@ -64,7 +65,7 @@ export function findingLines(finding: Finding, options: FindingLinesOptions): st
   const file = place?.file === undefined ? "" : `${escapeTerminal(place.file)}:`;
   const where = place ? `${file}${place.start.line}:${place.start.column}  ` : "";
   const marks = marksOf(finding, lang).map((mark) => `  ${colors.dim(`(${escapeTerminal(mark)})`)}`);
-  const message = escapeTerminal(formatFinding(finding, { lang, ...(rules ? { rules } : {}) }));
+  const message = escapeTerminal(findingMessage(finding, lang, rules));
   const lines = [
     `  ${where}${paint(colors, severity)(severityWords[severity][lang])}  ${escapeTerminal(rule)}${marks.join("")}`,
     ...wrapText(message, "    ", width),

@@ -19,21 +19,21 @@ export const decidabilityWords: Readonly<Record<Decidability, { readonly word: L
     exact: {
       word: { sv: "exakt", en: "exact" },
       says: {
-        sv: "Exakt: avgörs på planens länkar och uppgifter",
-        en: "Exact: decided on the links and data of the plan",
+        sv: "Exakt: avgörs utifrån planens länkar och uppgifter",
+        en: "Exact: decided from the links and data of the plan",
       },
     },
     presence: {
       word: { sv: "förekomst", en: "presence" },
       says: {
-        sv: "Förekomst: avgörs på om uppgiften finns, aldrig på om den stämmer",
-        en: "Presence: decided on whether it is there, never on whether it is true",
+        sv: "Förekomst: avgörs utifrån om uppgiften finns, aldrig utifrån om den stämmer",
+        en: "Presence: decided by whether it is there, never by whether it is true",
       },
     },
     heuristic: {
       word: { sv: "ordlista", en: "heuristic" },
       says: {
-        sv: "Ordlista: en gissning på orden i planen, och därför aldrig ett fel",
+        sv: "Ordlista: en gissning utifrån orden i planen, och därför aldrig ett fel",
         en: "Heuristic: a guess from the words of the plan, and so never an error",
       },
     },
@@ -74,7 +74,7 @@ export const explainWords = {
   with: { sv: "Med inställningen", en: "With the setting" },
   options: { sv: "Inställningar", en: "Options" },
   set: { sv: "Ställ in den", en: "Set it" },
-  ignore: { sv: "Undanta från den, med skäl", en: "Ignore it, with a reason" },
+  ignore: { sv: "Gör undantag från den, med skäl", en: "Ignore it, with a reason" },
   setting: {
     sv: "I change-logic.config.yaml. Allvaret är error, warn, info eller off:",
     en: "In change-logic.config.yaml. The severity is error, warn, info or off:",
@@ -84,7 +84,7 @@ export const explainWords = {
     en: "On the element or the plan. The reason is needed; the date may be left out:",
   },
   notIgnorable: {
-    sv: "Den här iakttagelsen går inte att undanta.",
+    sv: "Det går inte att göra undantag från den här regeln.",
     en: "This finding cannot be ignored.",
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -12,13 +12,16 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
+const narrowest = 40;
+
 /**
  * Wraps a text at its spaces so that no line takes more than `width` columns, each line indented. A word that is longer
- * than a line is left whole, so that ids and paths can be copied. Without a width there is one line.
+ * than a line is left whole, so that ids and paths can be copied. Without a width there is one line, and so there is with
+ * one below 40: terminals that do not know how wide they are say 0, or nothing.
  */
 export function wrapText(text: string, indent: string, width: number | undefined): string[] {
-  if (width === undefined) return [indent + text];
-  const room = Math.max(1, width - columnsOf(indent));
+  if (width === undefined || !(width >= narrowest)) return [indent + text];
+  const room = width - columnsOf(indent);
   const lines: string[] = [];
   let line = "";
   let used = 0;

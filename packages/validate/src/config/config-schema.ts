@@ -7,8 +7,19 @@ import { presetNames } from "./presets.js";
 
 const oneOrMore = (description: string) => z.union([z.string(), z.array(z.string())]).meta({ description });
 
-/** The schema of a configuration in which these rules may be set. */
+const schemas = new WeakMap<readonly Rule[], z.ZodType>();
+
+/** The schema of a configuration in which these rules may be set. It is made once for each list of rules. */
 export function configSchema(rules: readonly Rule[]): z.ZodType {
+  let schema = schemas.get(rules);
+  if (!schema) {
+    schema = createSchema(rules);
+    schemas.set(rules, schema);
+  }
+  return schema;
+}
+
+function createSchema(rules: readonly Rule[]): z.ZodType {
   const settings = z
     .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])))
     .meta({ description: "What is set for each rule.", names: "rule" } satisfies SchemaMeta);

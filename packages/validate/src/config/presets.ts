@@ -22,9 +22,21 @@ export function presetsOn(named: ReadonlySet<PresetName>, model: Model): Readonl
   const widest = ladder.findLastIndex((name) => named.has(name));
   const on = new Set<Preset>(ladder.slice(0, (widest === -1 ? ladder.indexOf("recommended") : widest) + 1));
   if (named.has("strategy") || model.plans.some(({ data }) => (data.strategies ?? []).length > 0)) on.add("strategy");
-  if (named.has("indicators") || model.declarations.some(({ kind }) => kind === "indicator")) on.add("indicators");
+  if (named.has("indicators") || hasIndicator(model)) on.add("indicators");
   if (named.has("portfolio") || model.plans.length > 1) on.add("portfolio");
   return on;
+}
+
+const indicatorsFound = new WeakMap<Model, boolean>();
+
+/** Whether a plan has an indicator; looked for once in a model, since it is asked at each keystroke. */
+function hasIndicator(model: Model): boolean {
+  let found = indicatorsFound.get(model);
+  if (found === undefined) {
+    found = model.declarations.some(({ kind }) => kind === "indicator");
+    indicatorsFound.set(model, found);
+  }
+  return found;
 }
 
 /** How much a rule weighs in the presets that are on; undefined when none of them has it. */

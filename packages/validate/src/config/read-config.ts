@@ -1,5 +1,6 @@
 import type { Read, ReadOptions, Source } from "@change-logic/model";
 import { readDocument } from "@change-logic/model/documents";
+import { checkReadOptions } from "../check-arguments.js";
 import { checkOwnRules } from "../own/check-own-rules.js";
 import { toRule } from "../own/declare-rule.js";
 import { isRuleId } from "../own/rule-id.js";
@@ -26,6 +27,7 @@ export interface ReadConfigOptions extends ReadOptions {
  * else does not fit, becomes a finding with its place and a suggestion. What `extends` names is not opened.
  */
 export function readConfig(text: string, options: ReadConfigOptions = {}): Read<ConfigDocument> {
+  checkReadOptions(options, "readConfig");
   const known = [...shippedRules, ...(options.rules ?? [])];
   const first = readWith(text, known, options);
   const declared = first.value?.data.ownRules ?? [];
@@ -41,12 +43,14 @@ export function readConfig(text: string, options: ReadConfigOptions = {}): Read<
   );
 }
 
+const distinctRules = (rules: readonly Rule[]): Rule[] => [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+
 function readWith(
   text: string,
   rules: readonly Rule[],
   options: ReadOptions,
   finish?: Parameters<typeof readDocument<ConfigData>>[4],
 ): Read<ConfigDocument> {
-  const distinct = [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+  const distinct = rules.length === shippedRules.length ? shippedRules : distinctRules(rules);
   return readDocument<ConfigData>(text, "config", configSchema(distinct), options, finish);
 }

@@ -1,13 +1,14 @@
-import { ChangeLogicError, type Language, type Model, type Severity } from "@change-logic/model";
-import { checked } from "@change-logic/model/documents";
+import { ChangeLogicError, type Language, type Model, type ModelPlan, type Severity } from "@change-logic/model";
+import { checked, wordsOfThrown } from "@change-logic/model/documents";
 import * as z from "zod";
-import { declareRule } from "../own/declare-rule.js";
 import { isRule } from "../own/define-rule.js";
 import type { Preset, Rule, RuleOptions } from "../rule.js";
 import { rules as shippedRules } from "../rules/index.js";
-import { isSelected, type Selectable } from "../select/selector.js";
+import { candidateOf, compileSelector, type Selectable, type SelectorTest } from "../select/selector.js";
 import type { Config, ConfigData, Override, RuleSetting, RuleSeverity } from "./config.js";
 import { configSchema } from "./config-schema.js";
+import { ownRulesOf } from "./own-rules.js";
+import { isPlain, notPlain } from "./plain.js";
 import { isPresetName, type PresetName, presetNames, presetsOn, severityByPreset } from "./presets.js";
 
 /** A configuration with everything that it extends, as the engine asks it. */
@@ -39,7 +40,7 @@ export interface RuleConfig {
   /** With which options it has to run: one set for most, and one for each override that sets some. */
   readonly variants: readonly RuleOptions[];
   /** What holds for a finding about a node: its severity if one is set, and the variant that speaks of it. */
-  at(node: Selectable, plan: Parameters<typeof isSelected>[3]): { severity: RuleSeverity | undefined; variant: number };
+  at(node: Selectable, plan: ModelPlan | undefined): { severity: RuleSeverity | undefined; variant: number };
 }
 
 /** Settings of a rule, put together from all configurations that set it. */
@@ -50,32 +51,51 @@ interface Settings {
 
 const resolved = new WeakMap<Config, ResolvedConfig>();
 const noConfig: Config = Object.freeze({});
+const notConfig = "A configuration should be a plain object, such as { rules: {} }.";
 
 /**
  * Puts a configuration together with everything that it extends, and freezes it. Throws `ChangeLogicError`
  * (`invalid-config`, blame `caller`) for one that names an unknown rule, option or preset, or holds itself.
  */
 export function resolveConfig(config: Config = noConfig): ResolvedConfig {
-  if (typeof config !== "object" || config === null) throw refusal("A configuration should be an object.");
+  if (typeof config !== "object" || config === null) throw refusal(notConfig);
   let found = resolved.get(config);
   if (!found) {
-    found = resolve(config);
+    found = resolveSafely(config);
     resolved.set(config, found);
   }
   return found;
 }
 
+/** Somebody's getters, proxies and option schemas may throw whatever they like: that is a configuration that does not fit. */
+function resolveSafely(config: Config): ResolvedConfig {
+  try {
+    return resolve(config);
+  } catch (error) {
+    if (error instanceof ChangeLogicError) throw error;
+    throw refusal(`The configuration cannot be read: ${wordsOfThrown(error)}.`);
+  }
+}
+
 function resolve(config: Config): ResolvedConfig {
   const named = new Set<PresetName>();
-  const layers = layersOf(config, named, []);
+  const layers = layersOf(config, named);
+  if (layers.some((layer) => Array.isArray(layer) || !isPlain(layer))) throw refusal(notConfig);
   const own = ownRulesOf(layers);
-  const rules = Object.freeze([...shippedRules, ...own]);
+  const rules = own.length === 0 ? shippedRules : Object.freeze([...shippedRules, ...own]);
   const schema = configSchema(rules);
-  for (const { extends: _, ownRules: __, ...data } of layers) checked<ConfigData>(data, schema, "invalid-config");
+  // The copies are what counts from here on: a getter is asked once.
+  const data = layers.map(({ extends: _, ownRules: __, ...rest }) => {
+    const odd = notPlain(rest);
+    if (odd !== undefined) throw refusal(`${odd} should be a plain object, such as { key: value }.`);
+    return checked<ConfigData>(rest, schema, "invalid-config");
+  });
   for (const layer of layers) freeze(layer);
-  const last = <K extends "language" | "failOn" | "known">(key: K) => layers.findLast((layer) => layer[key])?.[key];
-  const base = new Map(rules.map(({ id }) => [id, merged(layers.map((layer) => layer.rules?.[id]))]));
-  const overrides = layers.flatMap((layer) => layer.overrides ?? []);
+  const last = <K extends "language" | "failOn" | "known">(key: K) => data.findLast((layer) => layer[key])?.[key];
+  const base = new Map(rules.map(({ id }) => [id, merged(data.map((layer) => settingOf(layer.rules, id)))]));
+  const overrides = data
+    .flatMap((layer) => layer.overrides ?? [])
+    .map(({ rules: settings, ...selector }) => ({ settings, isMeant: compileSelector(selector) }));
   return Object.freeze({
     rules,
     language: last("language"),
@@ -83,37 +103,55 @@ function resolve(config: Config): ResolvedConfig {
     known: last("known"),
     in(model: Model) {
       const on = presetsOn(named, model);
-      return { of: (rule: Rule) => ruleConfig(rule, base.get(rule.id) ?? merged([]), overrides, on, model) };
+      const configs = new Map<Rule, RuleConfig>();
+      const of = (rule: Rule): RuleConfig => {
+        let config = configs.get(rule);
+        if (!config) {
+          config = ruleConfig(rule, base.get(rule.id) ?? merged([]), overrides, on, model);
+          configs.set(rule, config);
+        }
+        return config;
+      };
+      return { of };
     },
   });
 }
 
-/** The configurations that one is made of, those that it extends before itself. */
-function layersOf(config: Config, named: Set<PresetName>, above: readonly Config[]): Config[] {
-  if (above.includes(config)) throw refusal("A configuration extends itself.");
-  const parents = config.extends === undefined ? [] : Array.isArray(config.extends) ? config.extends : [config.extends];
-  const layers: Config[] = [];
-  for (const parent of parents as readonly (string | Config)[]) {
-    if (typeof parent === "object" && parent !== null) layers.push(...layersOf(parent, named, [...above, config]));
-    else if (isPresetName(parent)) named.add(parent);
-    else
-      throw refusal(
-        `"${String(parent)}" is not a shipped preset (${presetNames.join(", ")}). In code, hand over the configuration itself; files and packages are loaded by loadConfig of change-logic/node.`,
-      );
-  }
-  return [...layers, config];
+/**
+ * The configurations that one is made of, those that it extends before itself. One that is extended in several places
+ * stands in the last of them: what it says would count there anyway. They are gathered from the end, so that each is
+ * gone through once, however many extend it.
+ */
+function layersOf(config: Config, named: Set<PresetName>): Config[] {
+  const layers = new Set<Config>();
+  const above = new Set<Config>();
+  const gather = (layer: Config): void => {
+    if (above.has(layer)) throw refusal("A configuration extends itself.");
+    if (layers.has(layer)) return;
+    layers.add(layer);
+    above.add(layer);
+    const parents = layer.extends === undefined ? [] : Array.isArray(layer.extends) ? layer.extends : [layer.extends];
+    for (const parent of (parents as readonly (string | Config)[]).toReversed()) {
+      if (typeof parent === "object" && parent !== null) gather(parent);
+      else if (isPresetName(parent)) named.add(parent);
+      else
+        throw refusal(
+          `"${String(parent)}" is not a shipped preset (${presetNames.join(", ")}). In code, hand over the configuration itself; files and packages are loaded by loadConfig of change-logic/node.`,
+        );
+    }
+    above.delete(layer);
+  };
+  gather(config);
+  return [...layers].reverse();
 }
 
-function ownRulesOf(layers: readonly Config[]): Rule[] {
-  const byId = new Map<string, { rule: Rule; from: unknown }>();
-  const shipped = new Set(shippedRules.map(({ id }) => id));
-  for (const from of new Set(layers.flatMap(({ ownRules = [] }) => ownRules))) {
-    const rule = isRule(from) ? from : declareRule(from);
-    const isTaken = shipped.has(rule.id) || byId.has(rule.id);
-    if (isTaken) throw refusal(`There is a rule "${rule.id}" already. Give your own rule an id of its own.`);
-    byId.set(rule.id, { rule, from });
-  }
-  return [...byId.values()].map(({ rule }) => rule);
+const settingOf = (settings: ConfigData["rules"], id: string): RuleSetting | undefined =>
+  settings && Object.hasOwn(settings, id) ? settings[id] : undefined;
+
+/** An override, made ready for many findings. */
+interface ReadyOverride {
+  readonly settings: Override["rules"];
+  readonly isMeant: SelectorTest;
 }
 
 /** What several settings of one rule come to: of severity and of each option the last counts. */
@@ -135,15 +173,21 @@ function merged(settings: readonly (RuleSetting | undefined)[]): Settings {
 function ruleConfig(
   rule: Rule,
   base: Settings,
-  overrides: readonly Override[],
+  overrides: readonly ReadyOverride[],
   on: ReadonlySet<Preset>,
   model: Model,
 ): RuleConfig {
   const byPreset = severityByPreset(rule, on);
   const severity = base.severity ?? byPreset ?? (base.options ? rule.severity : "off");
-  const own = overrides.flatMap(({ rules, ...selector }) => {
-    const setting = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined;
-    return setting === undefined ? [] : [{ selector, ...merged([setting]) }];
+  let count = 0;
+  const own = overrides.flatMap(({ settings, isMeant }) => {
+    const setting = settingOf(settings, rule.id);
+    if (setting === undefined) return [];
+    const { severity: given, options } = merged([setting]);
+    // Options turn a rule on, at its own severity, unless it is said to be off.
+    const isTurnedOn = options && severity === "off" && base.severity !== "off";
+    const weight = given ?? (isTurnedOn ? rule.severity : undefined);
+    return [{ isMeant, options, severity: weight, variant: options ? ++count : undefined }];
   });
   const variants = [base.options, ...own.flatMap(({ options }) => (options ? [{ ...base.options, ...options }] : []))];
   return {
@@ -153,17 +197,20 @@ function ruleConfig(
     hasOverrides: own.length > 0,
     variants: variants.map((options) => parsedOptions(rule, options)),
     at(node, plan) {
-      let found = base.severity;
-      let variant = 0;
-      let at = 0;
-      for (const override of own) {
-        if (override.options) at++;
-        if (!isSelected(override.selector, node, model, plan)) continue;
-        if (override.options) variant = at;
-        if (override.severity !== undefined) found = override.severity;
-        else if (override.options && severity === "off" && base.severity !== "off") found = rule.severity;
+      const candidate = candidateOf(node, model, plan);
+      let weight: RuleSeverity | undefined;
+      let variant = count === 0 ? 0 : undefined;
+      // The last that fits counts, so when one has been found, those before it need not be looked at.
+      for (let at = own.length - 1; at >= 0 && (weight === undefined || variant === undefined); at--) {
+        const override = own[at]!;
+        const isAsked =
+          (weight === undefined && override.severity !== undefined) ||
+          (variant === undefined && override.variant !== undefined);
+        if (!isAsked || !override.isMeant(candidate)) continue;
+        weight ??= override.severity;
+        variant ??= override.variant;
       }
-      return { severity: found, variant };
+      return { severity: weight ?? base.severity, variant: variant ?? 0 };
     },
   };
 }
@@ -171,9 +218,16 @@ function ruleConfig(
 /** Options with their defaults. */
 function parsedOptions(rule: Rule, options: RuleOptions | undefined): RuleOptions {
   if (!rule.options) return {};
-  const result = rule.options.safeParse(options ?? {});
-  if (result.success) return Object.freeze(result.data);
-  throw refusal(`The options of the rule "${rule.id}" do not fit: ${z.prettifyError(result.error)}`);
+  let problem: string;
+  try {
+    const result = rule.options.safeParse(options ?? {});
+    if (result.success) return Object.freeze(result.data);
+    problem = z.prettifyError(result.error);
+  } catch (error) {
+    // A refinement of somebody's own threw, or wants to be waited for.
+    problem = wordsOfThrown(error);
+  }
+  throw refusal(`The options of the rule "${rule.id}" do not fit: ${problem}`);
 }
 
 function freeze(value: unknown): void {

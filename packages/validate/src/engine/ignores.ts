@@ -25,21 +25,28 @@ export interface KnownRules {
   hasRun(rule: Rule): boolean;
 }
 
+type Holder = ModelPlan | ModelElement | ModelDeclaration;
+
+/** Of what is ignored of one rule in one place: the first that holds, else the first that is past its date. */
+type ByRule = Map<string, Mutable<IgnoreUse>>;
+
 /** Gathers what plans, elements and declarations ignore; only what concerns one element where one is asked about. */
 export function createIgnores(model: Model, asked: ModelElement | undefined, date: string, rules: KnownRules): Ignores {
   const uses: Mutable<IgnoreUse>[] = [];
-  const byKey = new Map<string, Mutable<IgnoreUse>[]>();
+  const byHolder = new Map<Holder, ByRule>();
   const gather = (plan: ModelPlan, on: ModelElement | ModelDeclaration | undefined) => {
     const { ignore } = (on ?? plan).data;
-    for (const [index, { rule = "", reason, until }] of (ignore ?? []).entries()) {
+    if (!ignore) return;
+    const byRule: ByRule = new Map();
+    byHolder.set(on ?? plan, byRule);
+    for (const [index, { rule = "", reason, until }] of ignore.entries()) {
       const problem = problemOf(rule, rules);
       const isExpired = until !== undefined && isPast(until, date);
-      const origin = { source: plan.source, container: ignore as object, key: index };
+      const origin = { source: plan.source, container: ignore, key: index };
       const use = { rule, reason, until, plan, on, index, origin, isExpired, silenced: 0, problem };
       uses.push(use);
-      if (problem) continue;
-      const key = keyOf(rule, on ?? plan);
-      byKey.set(key, [...(byKey.get(key) ?? []), use]);
+      const before = byRule.get(rule);
+      if (!problem && (!before || (before.isExpired && !isExpired))) byRule.set(rule, use);
     }
   };
   for (const plan of asked ? [asked.plan] : model.plans) gather(plan, undefined);
@@ -49,20 +56,17 @@ export function createIgnores(model: Model, asked: ModelElement | undefined, dat
   return {
     uses,
     silences(rule, { at, subjects }) {
-      if (byKey.size === 0) return false;
+      if (byHolder.size === 0) return false;
       const subject = model.find(subjects[0]);
-      const places = [at.element, subject && "plan" in subject ? subject : undefined, at.plan];
-      const fitting = places.flatMap((place) => (place && byKey.get(keyOf(rule, place))) ?? []);
-      const valid = fitting.find(({ isExpired }) => !isExpired);
-      const counted = valid ?? fitting[0];
+      const isOwn = subject !== undefined && "plan" in subject && subject.plan === at.plan;
+      const holders = [at.element, isOwn ? subject : undefined, at.plan];
+      const fitting = holders.flatMap((holder) => (holder && byHolder.get(holder)?.get(rule)) ?? []);
+      const counted = fitting.find(({ isExpired }) => !isExpired) ?? fitting[0];
       if (counted) counted.silenced++;
-      return valid !== undefined;
+      return counted?.isExpired === false;
     },
   };
 }
-
-const keyOf = (rule: string, on: ModelPlan | ModelElement | ModelDeclaration): string =>
-  on.kind === "plan" ? `${rule} plan ${on.index}` : `${rule} ${on.kind} ${on.key}`;
 
 function problemOf(id: string, rules: KnownRules): IgnoreUse["problem"] {
   if (id === "") return "noRule";

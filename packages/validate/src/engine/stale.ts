@@ -1,5 +1,5 @@
 import type { Model } from "@change-logic/model";
-import type { KnownFindings } from "../known/known-findings.js";
+import { isElsewhere, type KnownFindings } from "../known/known-findings.js";
 import type { Rule } from "../rule.js";
 import type { StaleFinding } from "./run-record.js";
 
@@ -11,17 +11,17 @@ export function staleFindings(
   known: KnownFindings,
   present: ReadonlySet<string>,
   model: Model,
-  rules: { readonly ran: readonly Rule[]; readonly all: readonly Rule[] },
+  rules: readonly Rule[],
+  ran: ReadonlySet<Rule>,
 ): StaleFinding[] {
-  const ran = new Set(rules.ran.map(({ id }) => id));
-  const all = new Set(rules.all.map(({ id }) => id));
+  const off = new Set(rules.filter((rule) => !ran.has(rule)).map(({ id }) => id));
+  const loaded = new Set(model.plans.map(({ id }) => id));
   const seen = new Set<string>();
   return known.data.findings.flatMap((entry, key) => {
     const { fingerprint, rule, plan: id, cause } = entry;
     const plan = model.plans.find((candidate) => candidate.id === id);
-    const isElsewhere = id !== undefined && !plan;
-    const isOff = all.has(rule) && !ran.has(rule);
-    if (present.has(fingerprint) || seen.has(fingerprint) || isElsewhere || isOff || cause) return [];
+    const isNotLooked = isElsewhere(id, loaded, model);
+    if (present.has(fingerprint) || seen.has(fingerprint) || isNotLooked || off.has(rule) || cause) return [];
     seen.add(fingerprint);
     return [{ known: entry, plan, origin: { source: known.source, container: known.data.findings, key } }];
   });

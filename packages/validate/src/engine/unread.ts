@@ -11,14 +11,12 @@ import {
 import { kindsForLink } from "../facts/fitting-ids.js";
 import type { RuleFinding } from "../rule.js";
 import { createUnreadFields, isOf, isOwnKey, namesOf } from "./unread-fields.js";
+import { unreadFiles } from "./unread-files.js";
 
 type Kind = ThreadKind | DeclaredKind;
 
 const keys = Object.entries(kindKeys) as [Kind, string][];
 const allKinds = keys.map(([kind]) => kind);
-
-/** Findings of reading after which anything of the plan may be missing. */
-const wholeFile: ReadonlySet<string> = new Set(["invalid-syntax", "newer-version", "too-deep"]);
 
 /** The kinds of element that would have kept each rule silent, had they been read. */
 const kindsByRule: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +66,7 @@ export function createUnread(model: Model, read: readonly Finding[]): (rule: str
 
 function unreadKinds(finding: Finding, plan: ModelPlan): readonly Kind[] {
   const { rule } = finding;
-  if (wholeFile.has(rule)) return allKinds;
+  if (unreadFiles.has(rule)) return allKinds;
   if (rule !== "unknown-key" && rule !== "wrong-type") return [];
   // Elements have keys with these names too, such as `indicators`: only those of the plan itself are levels.
   return isOwnKey(finding, plan) ? keys.filter(([, key]) => namesOf(finding).includes(key)).map(([kind]) => kind) : [];

@@ -1,4 +1,5 @@
-import { isAction, isActive } from "@change-logic/analysis";
+import { isActive } from "@change-logic/analysis";
+import { elementColumns, kindCode, linkColumns } from "@change-logic/analysis/columns";
 import type { Model, ModelAction } from "@change-logic/model";
 import { createWalkGraph, spread, type WalkGraph } from "./walk-graph.js";
 
@@ -19,17 +20,25 @@ export const isCarrying = (action: ModelAction): boolean =>
 
 /** Walks from the active actions. */
 export function findActiveReach(model: Model): ActiveReach {
-  const isEntered = ({ to }: { readonly to: unknown }): boolean => {
-    const end = to as Model["elements"][number];
-    return !isAction(end) || isActive(end);
+  const { kinds, active } = elementColumns(model);
+  const { to: ends } = linkColumns(model);
+  const entersInactive = new Uint8Array(ends.length);
+  for (let link = 0; link < ends.length; link++) {
+    const end = ends[link]!;
+    if (end !== -1 && kinds[end] === kindCode.action && active[end] === 0) entersInactive[link] = 1;
+  }
+  const graph = createWalkGraph(model, entersInactive);
+  const starts: number[] = [];
+  const carrying: number[] = [];
+  for (let index = 0; index < active.length; index++) {
+    if (active[index] === 0) continue;
+    starts.push(index);
+    if (isCarrying(model.elements[index] as ModelAction)) carrying.push(index);
+  }
+  const byActive = spread(starts, graph.size, graph.forward);
+  return {
+    graph,
+    byActive,
+    byCarrying: carrying.length === starts.length ? byActive : spread(carrying, graph.size, graph.forward),
   };
-  const graph = createWalkGraph(model, isEntered);
-  const actions = model.elements.filter(isAction);
-  const reachedFrom = (test: (action: ModelAction) => boolean) =>
-    spread(
-      actions.filter(test).map(({ index }) => index),
-      graph.size,
-      graph.forward,
-    );
-  return { graph, byActive: reachedFrom(isActive), byCarrying: reachedFrom(isCarrying) };
 }

@@ -1,6 +1,10 @@
-import type { ModelItem, ModelNode } from "@change-logic/model";
+import type { Model, ModelItem, ModelNode } from "@change-logic/model";
 
 const agenda2030 = "agenda-2030";
+
+/** Whether a model holds Agenda 2030, so that its items may be pointed to. */
+export const holdsAgenda = ({ catalogs }: Model): boolean =>
+  catalogs.some(({ id, extensions }) => id === agenda2030 || extensions.some((each) => each.id === agenda2030));
 
 /** Whether an item is one of Agenda 2030. */
 export const isOfAgenda = ({ catalog }: ModelItem): boolean => catalog.id === agenda2030;

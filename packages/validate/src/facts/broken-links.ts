@@ -1,3 +1,4 @@
+import { linkColumns, stateCode } from "@change-logic/analysis/columns";
 import type { LinkEnd, Model, ModelElement, ModelItem, ModelLink, ModelNode } from "@change-logic/model";
 import type { Cause } from "../rule.js";
 import type { Suggestions } from "./suggestions.js";
@@ -38,19 +39,30 @@ export function findBrokenLinks(model: Model, suggestions: Suggestions): BrokenL
     if (links) links.push(link);
     else map.set(node, [link]);
   };
-  for (const link of model.links) {
-    if (brokenLinkCause(link) === undefined) continue;
+  const { states } = linkColumns(model);
+  for (let index = 0; index < states.length; index++) {
+    if (states[index] === stateCode.valid) continue;
+    const link = model.links[index]!;
+    if (ruleByState[link.state] === undefined) continue;
     put(bySource, link.from, link);
     if (link.to && link.state === "invalid") put(byEnd, link.to, link);
   }
-  const causes = (links: readonly ModelLink[]) => links.flatMap((link) => brokenLinkCause(link) ?? []);
+  const cause = (link: ModelLink): Cause => ({ rule: ruleByState[link.state] ?? "", about: aboutLink(link) });
   return {
-    from: (element, ...types) => causes((bySource.get(element) ?? []).filter(({ type }) => types.includes(type))),
-    to: (node, ...kinds) =>
-      causes(
-        [...suggestions.meantFor(node), ...(byEnd.get(node) ?? [])].filter(
-          ({ from }) => kinds.length === 0 || kinds.includes(from.kind),
-        ),
-      ),
+    from(element, ...types) {
+      const links = bySource.get(element);
+      return links ? links.filter(({ type }) => types.includes(type)).map(cause) : none;
+    },
+    to(node, ...kinds) {
+      const meant = suggestions.meantFor(node);
+      const ending = byEnd.get(node);
+      // Of most nodes nothing is to be said, and all are asked about.
+      if (meant.length === 0 && ending === undefined) return none;
+      return [...meant, ...(ending ?? [])]
+        .filter(({ from }) => kinds.length === 0 || kinds.includes(from.kind))
+        .map(cause);
+    },
   };
 }
+
+const none: readonly Cause[] = [];

@@ -1,6 +1,7 @@
+import { elementColumns, kindCode, linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
 import type { Model } from "@change-logic/model";
 import type { Parts } from "./parts.js";
-import { hasEdge, leadsOnward, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
+import { hasEdge, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
 
 /** How far lines lead, by element index. A line leads over links, and from an action to its parts. */
 export interface ChainEnds {
@@ -20,13 +21,18 @@ export function findChainEnds(
 ): ChainEnds {
   // A link into a plan that is not loaded leads on, but nobody can tell how far.
   const leadsOut = findLeadsOut(model);
-  const all = model.elements.map(({ index }) => index);
-  const withLink = all.filter((element) => hasEdge(forward, element) || leadsOut.has(element));
-  const effects = model.elements.filter(({ kind }) => kind === "effect").map(({ index }) => index);
-  const reachesEffect = spread([...effects, ...leadsOut], size, backward, toWhole);
-  const ends = all.filter(
-    (element) => reachesEffect[element] === 0 && !hasEdge(forward, element) && !hasEdge(toParts, element),
-  );
+  const { kinds } = elementColumns(model);
+  const withLink: number[] = [...leadsOut];
+  const effects: number[] = [...leadsOut];
+  for (let element = 0; element < size; element++) {
+    if (hasEdge(forward, element)) withLink.push(element);
+    if (kinds[element] === kindCode.effect) effects.push(element);
+  }
+  const reachesEffect = spread(effects, size, backward, toWhole);
+  const ends: number[] = [];
+  for (let element = 0; element < size; element++) {
+    if (reachesEffect[element] === 0 && !hasEdge(forward, element) && !hasEdge(toParts, element)) ends.push(element);
+  }
   return {
     leadsOn: spread(withLink, size, toWhole),
     reachesEffect,
@@ -37,8 +43,11 @@ export function findChainEnds(
 /** The elements, by index, that lead on into a plan that is not loaded. */
 export function findLeadsOut(model: Model): ReadonlySet<number> {
   const leadsOut = new Set<number>();
-  for (const link of model.links) {
-    if (link.state === "external" && leadsOnward(link)) leadsOut.add(link.from.index);
+  const { types, states, from } = linkColumns(model);
+  const { leadsTo, enables } = typeCode;
+  for (let link = 0; link < types.length; link++) {
+    if (states[link] !== stateCode.external) continue;
+    if (types[link] === leadsTo || types[link] === enables) leadsOut.add(from[link]!);
   }
   return leadsOut;
 }

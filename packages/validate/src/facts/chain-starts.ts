@@ -1,4 +1,6 @@
+import { elementColumns, kindCode } from "@change-logic/analysis/columns";
 import type { Model, ModelElement, ModelPlan } from "@change-logic/model";
+import { findAddressing } from "./addressing.js";
 import type { ChainEnds } from "./chain-ends.js";
 
 /** The actions of a plan that may be part of a complete chain. */
@@ -9,26 +11,40 @@ export interface ChainStarts {
   readonly reaching: readonly ModelElement[];
   /** Whether nothing is addressed at all, although effects are reached: then that is told of the plan, once. */
   readonly isUnmotivated: boolean;
+  /** Whether some current state of the plan is linked to something. */
+  readonly hasLinkedState: boolean;
 }
 
 /** Gathers them, plan by plan. */
-export function findChainStarts(model: Model, { reachesEffect }: ChainEnds): ReadonlyMap<ModelPlan, ChainStarts> {
-  const addresses = new Set<unknown>();
-  for (const { type, state, from } of model.links)
-    if (type === "addresses" && (state === "valid" || state === "external")) addresses.add(from);
+export function findChainStarts(
+  model: Model,
+  { reachesEffect }: ChainEnds,
+  linked: Uint8Array,
+): ReadonlyMap<ModelPlan, ChainStarts> {
+  const addresses = new Uint8Array(model.elements.length);
+  for (const element of findAddressing(model)) addresses[element] = 1;
   const byPlan = new Map(
     model.plans.map((plan) => [plan, { addressing: [] as ModelElement[], reaching: [] as ModelElement[] }]),
   );
-  for (const element of model.elements) {
-    if (element.kind !== "action") continue;
+  const { kinds } = elementColumns(model);
+  const withLinkedState = new Set<ModelPlan>();
+  for (let index = 0; index < kinds.length; index++) {
+    if (kinds[index] === kindCode.currentState && linked[index] === 1) withLinkedState.add(model.elements[index]!.plan);
+    if (kinds[index] !== kindCode.action || (addresses[index] === 0 && reachesEffect[index] === 0)) continue;
+    const element = model.elements[index]!;
     const starts = byPlan.get(element.plan);
-    if (addresses.has(element)) starts?.addressing.push(element);
-    if (reachesEffect[element.index] === 1) starts?.reaching.push(element);
+    if (addresses[index] === 1) starts?.addressing.push(element);
+    if (reachesEffect[index] === 1) starts?.reaching.push(element);
   }
   return new Map(
     [...byPlan].map(([plan, { addressing, reaching }]) => [
       plan,
-      { addressing, reaching, isUnmotivated: addressing.length === 0 && reaching.length > 0 },
+      {
+        addressing,
+        reaching,
+        isUnmotivated: addressing.length === 0 && reaching.length > 0,
+        hasLinkedState: withLinkedState.has(plan),
+      },
     ]),
   );
 }

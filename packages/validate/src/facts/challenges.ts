@@ -1,3 +1,4 @@
+import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
 import type { Model, ModelElement } from "@change-logic/model";
 import { findLeadsOut } from "./chain-ends.js";
 import type { Facts } from "./facts.js";
@@ -32,13 +33,18 @@ const at = ({ index }: ModelElement): number => index;
 export function findUnchanged(model: Model, { graph, parts }: Facts): readonly ChallengeThread[] {
   const actions = new Map<unknown, ModelElement[]>();
   const changers = new Map<unknown, ModelElement[]>();
-  for (const { type, state, counteracts, from, to } of model.links) {
-    if (state !== "valid" || from.kind === "item") continue;
+  const { types, states } = linkColumns(model);
+  for (let link = 0; link < types.length; link++) {
+    if (states[link] !== stateCode.valid || (types[link] !== typeCode.addresses && types[link] !== typeCode.changes))
+      continue;
+    const { type, counteracts, from, to } = model.links[link]!;
+    if (from.kind === "item") continue;
     const map = type === "addresses" ? actions : type === "changes" && !counteracts ? changers : undefined;
     const known = map?.get(to);
     if (known) known.push(from);
     else map?.set(to, [from]);
   }
+  if (actions.size === 0) return [];
   const threads = model.elements.filter(isChallenge).flatMap((challenge): ChallengeThread[] => {
     const addressing = actions.get(challenge);
     return addressing ? [{ challenge, actions: addressing, changers: changers.get(challenge) ?? [] }] : [];

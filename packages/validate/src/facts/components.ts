@@ -4,50 +4,58 @@ import type { Edges } from "./walk-graph.js";
 export interface Components {
   readonly of: Int32Array;
   readonly count: number;
+  /** The elements sorted by component. */
+  readonly members: Int32Array;
 }
 
-/** Strongly connected components by Tarjan's algorithm (1972), with a stack of its own: a long chain is no matter. */
+/**
+ * Strongly connected components by Tarjan's algorithm (1972), with a stack of its own: a long chain is no matter. They
+ * are numbered from the ends of the lines backward.
+ */
 export function components({ offsets, ends }: Edges): Components {
   const size = offsets.length - 1;
   const of = new Int32Array(size).fill(-1);
   const order = new Int32Array(size);
   const lowest = new Int32Array(size);
   const next = offsets.slice(0, size);
-  const open: number[] = [];
-  const path: number[] = [];
+  const open = new Int32Array(size);
+  const path = new Int32Array(size);
+  const members = new Int32Array(size);
+  let openCount = 0;
   let visited = 0;
   let count = 0;
-  const enter = (element: number) => {
-    visited++;
-    order[element] = visited;
-    lowest[element] = visited;
-    open.push(element);
-    path.push(element);
-  };
+  let placed = 0;
   for (let root = 0; root < size; root++) {
     if (order[root] !== 0) continue;
-    enter(root);
-    while (path.length > 0) {
-      const element = path.at(-1)!;
+    let depth = 0;
+    path[0] = root;
+    order[root] = lowest[root] = ++visited;
+    open[openCount++] = root;
+    while (depth >= 0) {
+      const element = path[depth]!;
       const at = next[element]!;
       if (at < offsets[element + 1]!) {
         next[element] = at + 1;
         const end = ends[at]!;
-        if (order[end] === 0) enter(end);
-        else if (of[end] === -1) lowest[element] = Math.min(lowest[element]!, order[end]!);
+        if (order[end] === 0) {
+          order[end] = lowest[end] = ++visited;
+          open[openCount++] = end;
+          path[++depth] = end;
+        } else if (of[end] === -1 && order[end]! < lowest[element]!) lowest[element] = order[end]!;
         continue;
       }
-      path.pop();
-      const before = path.at(-1);
-      if (before !== undefined) lowest[before] = Math.min(lowest[before]!, lowest[element]!);
-      if (lowest[element] !== order[element]) continue;
-      let member: number;
-      do {
-        member = open.pop()!;
-        of[member] = count;
-      } while (member !== element);
-      count++;
+      if (lowest[element] === order[element]) {
+        let member: number;
+        do {
+          member = open[--openCount]!;
+          of[member] = count;
+          members[placed++] = member;
+        } while (member !== element);
+        count++;
+      }
+      depth--;
+      if (depth >= 0 && lowest[element]! < lowest[path[depth]!]!) lowest[path[depth]!] = lowest[element]!;
     }
   }
-  return { of, count };
+  return { of, count, members };
 }

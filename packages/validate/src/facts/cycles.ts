@@ -1,4 +1,5 @@
 import { wholes } from "@change-logic/analysis";
+import { linkColumns } from "@change-logic/analysis/columns";
 import type { Model, ModelElement } from "@change-logic/model";
 import { components } from "./components.js";
 import { createWalkGraph, type Edges } from "./walk-graph.js";
@@ -9,6 +10,8 @@ export interface Cycle {
   readonly of: "links" | "partOf";
   /** The elements in the order of the loop, the first in the document first; the last leads back to the first. */
   readonly loop: readonly [ModelElement, ...ModelElement[]];
+  /** All that can reach each other, the loop among them: the same whichever of its loops is told. */
+  readonly tangle: readonly ModelElement[];
   /** The links of the loop, in its order; empty for `partOf`. */
   readonly links: readonly number[];
 }
@@ -28,7 +31,7 @@ const stepBudget = 1_000_000;
  * other. It is a shortest one; in a model where searching costs more than a million steps, the shortest that was met.
  */
 export function findCycles(model: Model): Cycles {
-  const { forward, size } = createWalkGraph(model, (link) => !link.feedback);
+  const { forward, size } = createWalkGraph(model, linkColumns(model).feedback);
   const { of, count } = components(forward);
   const sizes = new Int32Array(count);
   for (const component of of) sizes[component]!++;
@@ -44,7 +47,12 @@ export function findCycles(model: Model): Cycles {
   for (const [component, tangle] of tangles) {
     const { elements, links } = search(tangle);
     const loop = elements.map((element) => model.elements[element]!) as [ModelElement, ...ModelElement[]];
-    byComponent.set(component, { of: "links", loop, links });
+    byComponent.set(component, {
+      of: "links",
+      loop,
+      tangle: tangle.map((element) => model.elements[element]!),
+      links,
+    });
   }
   return {
     all: [...byComponent.values(), ...partLoops(model)],
@@ -126,7 +134,7 @@ function partLoops(model: Model): Cycle[] {
     } while (on && on !== at);
     const first = loop.reduce((least, element, place) => (element.index < loop[least]!.index ? place : least), 0);
     const ordered = [...loop.slice(first), ...loop.slice(0, first)] as [ModelElement, ...ModelElement[]];
-    loops.push({ of: "partOf", loop: ordered, links: [] });
+    loops.push({ of: "partOf", loop: ordered, tangle: ordered, links: [] });
   }
   return loops;
 }

@@ -1,4 +1,4 @@
-import type { CatalogData, ItemData, ModelCatalog } from "@change-logic/model";
+import { type CatalogData, type ItemData, type ModelCatalog, splitEdition } from "@change-logic/model";
 import { type Title, toTitle } from "../text/naming.js";
 
 /** What has become of an item in another edition. */
@@ -25,11 +25,25 @@ export function laterChanges(catalog: ModelCatalog): ItemChanges {
   return changesIn(catalog, telling);
 }
 
-/** What this edition says of items that it no longer has. */
+const made = new WeakMap<ModelCatalog, ItemChanges>();
+
+/** What this edition says of items that it no longer has; looked for when it is first asked about. */
 export function madeChanges(catalog: ModelCatalog): ItemChanges {
+  const known = made.get(catalog);
+  if (known) return known;
   const changes = new Map(changesIn(catalog, [catalog.data, ...catalog.extensions]));
   for (const { id } of catalog.items) changes.delete(id);
+  made.set(catalog, changes);
   return changes;
+}
+
+/** What has become of an item that is not in these catalogues, by its id as a plan writes it; undefined if nothing is said. */
+export function changeOfGone(text: string, catalogs: readonly ModelCatalog[]): ItemChange | undefined {
+  const slash = text.indexOf("/");
+  if (slash <= 0) return undefined;
+  const { id } = splitEdition(text.slice(0, slash).trim());
+  const catalog = catalogs.find((each) => [each, ...each.extensions].some((part) => part.id === id));
+  return catalog && madeChanges(catalog).get(text.slice(slash + 1).trim());
 }
 
 /** Where several things are said of an item, what takes it furthest from what it was comes first. */

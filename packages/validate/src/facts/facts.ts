@@ -10,7 +10,7 @@ import { lazy } from "./lazy.js";
 import { findLinkedElements } from "./linked-elements.js";
 import { findMissingLevels, type MissingLevel } from "./missing-levels.js";
 import { findParts, type Parts } from "./parts.js";
-import { findSuggestions, type Suggestions } from "./suggestions.js";
+import { type Suggestions, suggestionsFor } from "./suggestions.js";
 import { findUncaused, type Uncaused } from "./uncaused.js";
 import { createWalkGraph, type WalkGraph } from "./walk-graph.js";
 
@@ -41,14 +41,14 @@ export interface Facts {
 /** The facts of a model. */
 export function createFacts(model: Model): Facts {
   const graph = lazy(() => createWalkGraph(model));
-  const suggestions = lazy(() => findSuggestions(model));
+  const suggestions = lazy(() => suggestionsFor(model));
   const brokenLinks = lazy(() => findBrokenLinks(model, suggestions()));
   const cycles = lazy(() => findCycles(model));
   const parts = lazy(() => findParts(model));
   const chainEnds = lazy(() => findChainEnds(model, graph(), parts()));
-  const chainStarts = lazy(() => findChainStarts(model, chainEnds()));
+  const chainStarts = lazy(() => findChainStarts(model, chainEnds(), linked()));
   const activeReach = lazy(() => findActiveReach(model));
-  const itemEnds = lazy(() => findItemEnds(model, graph()));
+  const itemEnds = lazy(() => findItemEnds(model, graph(), parts()));
   const uncaused = lazy(() => findUncaused(model, graph()));
   const linked = lazy(() => findLinkedElements(model));
   const missingLevels = lazy(() => findMissingLevels(model));
@@ -57,19 +57,11 @@ export function createFacts(model: Model): Facts {
     for (const element of model.elements) byPlan.get(element.plan)?.push(element);
     return byPlan;
   });
-  const kindsByPlan = lazy(
-    () =>
-      new Map(
-        model.plans.map((plan) => [
-          plan,
-          new Set(
-            elementsByPlan()
-              .get(plan)
-              ?.map(({ kind }) => kind),
-          ),
-        ]),
-      ),
-  );
+  const kindsByPlan = lazy(() => {
+    const byPlan = new Map<ModelPlan, Set<ThreadKind>>(model.plans.map((plan) => [plan, new Set()]));
+    for (const { plan, kind } of model.elements) byPlan.get(plan)?.add(kind);
+    return byPlan;
+  });
   return {
     get graph() {
       return graph();
@@ -107,9 +99,11 @@ export function createFacts(model: Model): Facts {
     missingLevels: (plan) => missingLevels().get(plan) ?? [],
     elementsOf: (plan) => elementsByPlan().get(plan) ?? [],
     has: (plan, ...kinds) => kinds.some((kind) => kindsByPlan().get(plan)?.has(kind)),
-    whyNothingLeadsTo: (element) => [
-      ...(model.find(element.key) === element ? [] : [{ rule: "duplicate-id", about: `element ${element.key}` }]),
-      ...brokenLinks().to(element),
-    ],
+    whyNothingLeadsTo: (element) => {
+      const broken = brokenLinks().to(element);
+      return model.find(element.key) === element
+        ? broken
+        : [{ rule: "duplicate-id", about: `element ${element.key}` }, ...broken];
+    },
   };
 }

@@ -21,6 +21,8 @@ import { lazy } from "./lazy.js";
 export interface FittingIds {
   /** Texts that may be written, with what each points to. */
   readonly texts: ReadonlyMap<string, ModelNode | ModelCatalog | undefined>;
+  /** For what the texts point to, the text. */
+  readonly textOf: ReadonlyMap<unknown, string>;
   /** Shorter or differently cased forms (lower case) that can only mean one of the texts; `undefined` if several. */
   readonly shortForms: ReadonlyMap<string, string | undefined>;
 }
@@ -47,6 +49,10 @@ export function kindsForLink(type: LinkTypeName, fromKind: string): readonly str
   const ends = allowedEnds(type, fromKind);
   return ends.length > 0 ? ends : [...new Set(Object.values(linkTable[type].allowed).flat())];
 }
+
+/** Whether something is written where an item of a strategy should be named. */
+export const namesItem = (written: ModelLink | ModelReference): boolean =>
+  ("type" in written ? kindsForLink(written.type, written.from.kind) : kindsByRole[written.role]).includes("item");
 
 /** Kinds that a reference of this role may point to. */
 export const kindsForRole = (role: ReferenceRole): readonly string[] => kindsByRole[role];
@@ -152,13 +158,16 @@ function* catalogIds(catalogs: readonly ModelCatalog[], kinds: readonly string[]
 
 function listIds(listed: Iterable<Listed>): FittingIds {
   const texts = new Map<string, Listed["target"]>();
+  const textOf = new Map<unknown, string>();
   const shortForms = new Map<string, string | undefined>();
   for (const { text, target, short = text } of listed) {
     if (texts.has(text)) continue;
     texts.set(text, target);
-    for (const form of new Set([text.toLowerCase(), short.toLowerCase()])) {
-      shortForms.set(form, shortForms.has(form) ? undefined : text);
-    }
+    if (target) textOf.set(target, text);
+    const form = text.toLowerCase();
+    const shortForm = short === text ? form : short.toLowerCase();
+    shortForms.set(form, shortForms.has(form) ? undefined : text);
+    if (shortForm !== form) shortForms.set(shortForm, shortForms.has(shortForm) ? undefined : text);
   }
-  return { texts, shortForms };
+  return { texts, textOf, shortForms };
 }

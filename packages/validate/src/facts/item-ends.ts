@@ -1,7 +1,8 @@
-import { wholes } from "@change-logic/analysis";
+import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
 import type { Model, ModelElement, ModelPlan } from "@change-logic/model";
 import { components } from "./components.js";
-import { type Edges, edges, endsOf, hasEdge, leadsOnward, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
+import type { Parts } from "./parts.js";
+import { type Edges, edgesAmong, hasEdge, joined, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
 
 /** How lines are tied to the items of strategies, by element index. A line leads over links, and to an action's parts. */
 export interface ItemEnds {
@@ -21,58 +22,59 @@ export const shouldReachItem = (element: ModelElement): boolean =>
   element.kind === "effect" && element.data.unwanted !== true && listsStrategies(element.plan);
 
 /** Follows all lines backward from the items. */
-export function findItemEnds(model: Model, { forward, backward, size }: WalkGraph): ItemEnds {
-  const parts: number[] = [];
-  const wholesOfParts: number[] = [];
-  for (const [part, whole] of wholes(model)) {
-    parts.push(part.index);
-    wholesOfParts.push(whole.index);
+export function findItemEnds(
+  model: Model,
+  { forward, backward, size }: WalkGraph,
+  { toWhole, toParts }: Parts,
+): ItemEnds {
+  const reachesItem = spread(findTied(model), size, backward, toWhole);
+  const isUntied = reachesItem.map((isTied) => 1 - isTied);
+  const ends: number[] = [];
+  for (let element = 0; element < size; element++) {
+    if (isUntied[element] === 1 && !hasEdge(forward, element) && !hasEdge(toParts, element)) ends.push(element);
   }
-  const toWhole = edges(size, parts, wholesOfParts);
-  const toParts = edges(size, wholesOfParts, parts);
-  const tied: number[] = [];
-  for (const link of model.links) {
-    const isTie = link.type === "contributesTo" && link.state === "valid";
-    const leadsOut = link.state === "external" && (link.type === "contributesTo" || leadsOnward(link));
-    if (isTie || leadsOut) tied.push(link.from.index);
-  }
-  const reachesItem = spread(tied, size, backward, toWhole);
-  const untied = model.elements.filter(({ index }) => reachesItem[index] === 0);
-  const ends = untied.filter(({ index }) => !hasEdge(forward, index) && !hasEdge(toParts, index));
   return {
     reachesItem,
-    lastEffect: findLastEffects(untied, size, forward, toParts),
-    stopsAt: nearestStart(
-      ends.map(({ index }) => index),
-      size,
-      backward,
-      toWhole,
-    ),
+    // What an untied element leads to is untied too, so the lines are followed among these alone.
+    lastEffect: findLastEffects(model, isUntied, edgesAmong(isUntied, joined(forward, toParts))),
+    stopsAt: nearestStart(ends, size, backward, toWhole),
   };
 }
 
-/** What an untied element leads to is untied too, so the lines are followed among these alone. */
-function findLastEffects(untied: readonly ModelElement[], size: number, ...along: readonly Edges[]): Int32Array {
-  const from: number[] = [];
-  const to: number[] = [];
-  for (const { index } of untied) {
-    for (const edge of along) {
-      for (const end of endsOf(edge, index)) {
-        from.push(index);
-        to.push(end);
-      }
-    }
+/** The elements, by index, that are tied to an item themselves, or lead into a plan that is not loaded. */
+function findTied(model: Model): number[] {
+  const tied: number[] = [];
+  const { types, states, from } = linkColumns(model);
+  const { leadsTo, enables, contributesTo } = typeCode;
+  const { valid, external } = stateCode;
+  for (let link = 0; link < types.length; link++) {
+    const type = types[link]!;
+    const isTie = type === contributesTo && (states[link] === valid || states[link] === external);
+    if (isTie || (states[link] === external && (type === leadsTo || type === enables))) tied.push(from[link]!);
   }
-  const among = edges(size, from, to);
-  const { of, count } = components(among);
-  const members: ModelElement[][] = Array.from({ length: count }, () => []);
-  for (const element of untied) members[of[element.index]!]!.push(element);
-  const lastEffect = new Int32Array(size).fill(-1);
+  return tied;
+}
+
+/** For each element, an effect that should be tied to an item and that nothing of its kind comes after. */
+function findLastEffects({ elements }: Model, isUntied: Uint8Array, { offsets, ends, links }: Edges): Int32Array {
+  const { of, members } = components({ offsets, ends, links });
+  const lastEffect = new Int32Array(of.length).fill(-1);
   // Components are numbered from the ends of the lines backward, so what follows is known before what leads to it.
-  for (const loop of members) {
-    const further = loop.flatMap(({ index }) => [...endsOf(among, index)]).find((end) => lastEffect[end] !== -1);
-    const last = further === undefined ? loop.find(shouldReachItem)?.index : lastEffect[further];
-    for (const { index } of loop) lastEffect[index] = last ?? -1;
+  let next = 0;
+  for (let first = 0; first < members.length; first = next) {
+    const component = of[members[first]!];
+    for (next = first; next < members.length && of[members[next]!] === component; next++);
+    if (isUntied[members[first]!] === 0) continue;
+    const loop = members.subarray(first, next).sort();
+    let last = -1;
+    for (let place = 0; place < loop.length && last === -1; place++) {
+      for (let at = offsets[loop[place]!]!; at < offsets[loop[place]! + 1]! && last === -1; at++)
+        last = lastEffect[ends[at]!]!;
+    }
+    for (let place = 0; place < loop.length && last === -1; place++) {
+      if (shouldReachItem(elements[loop[place]!]!)) last = loop[place]!;
+    }
+    for (let place = 0; place < loop.length; place++) lastEffect[loop[place]!] = last;
   }
   return lastEffect;
 }

@@ -1,6 +1,8 @@
-import type { Model, ModelCatalog, ModelItem, ModelPlan } from "@change-logic/model";
+import type { ModelCatalog, ModelItem, ModelPlan } from "@change-logic/model";
 import { atLink, atReference, type Spot } from "../engine/spot.js";
+import type { RuleContext } from "../rule.js";
 import { aboutLink, aboutReference } from "./broken-links.js";
+import { selectLinks } from "./select-links.js";
 
 /** Somewhere a plan, or the portfolio file, refers to an item: in its scope, gaps, delegations and contributions. */
 export interface ItemMention {
@@ -18,10 +20,11 @@ export interface ItemMention {
 }
 
 const roles: ReadonlySet<string> = new Set(["scope", "acceptedGap", "delegation"]);
-const states: ReadonlySet<string> = new Set(["resolved", "valid", "duplicate", "unresolved"]);
+const states: ReadonlySet<string> = new Set(["resolved", "unresolved"]);
 
 /** All mentions of items: first what the plans say of themselves, then the links. */
-export function* itemMentions(model: Model): Iterable<ItemMention> {
+export function* itemMentions(context: Pick<RuleContext, "model" | "links">): Iterable<ItemMention> {
+  const { model } = context;
   for (const [index, reference] of model.references.entries()) {
     const { role, state, target, text, plan } = reference;
     if (!roles.has(role) || !states.has(state) || target?.kind === "catalog") continue;
@@ -29,9 +32,12 @@ export function* itemMentions(model: Model): Iterable<ItemMention> {
     const catalogs = plan ? plan.catalogs : model.catalogs;
     yield { text, item, plan, catalogs, at: atReference(reference), about: aboutReference(index) };
   }
-  for (const link of model.links) {
-    const { type, state, from, to, text } = link;
-    if (type !== "contributesTo" || !states.has(state) || from.kind === "item") continue;
+  for (const link of selectLinks(context, {
+    states: ["valid", "duplicate", "unresolved"],
+    types: ["contributesTo"],
+  })) {
+    const { from, to, text } = link;
+    if (from.kind === "item") continue;
     const item = to?.kind === "item" ? to : undefined;
     const { plan } = from;
     yield { text, item, plan, catalogs: plan.catalogs, at: atLink(link), about: aboutLink(link) };

@@ -1,3 +1,4 @@
+import { linkColumns } from "@change-logic/analysis/columns";
 import type { Model } from "@change-logic/model";
 
 /**
@@ -6,11 +7,10 @@ import type { Model } from "@change-logic/model";
  */
 export function findLinkedElements(model: Model): Uint8Array {
   const linked = new Uint8Array(model.elements.length);
-  for (const { from, to } of model.links) {
-    if (from.kind !== "item") linked[from.index] = 1;
-    if (to?.kind === "currentState" || to?.kind === "action" || to?.kind === "outcome" || to?.kind === "effect") {
-      linked[to.index] = 1;
-    }
+  const { from: starts, to: ends } = linkColumns(model);
+  for (let link = 0; link < starts.length; link++) {
+    if (starts[link] !== -1) linked[starts[link]!] = 1;
+    if (ends[link] !== -1) linked[ends[link]!] = 1;
   }
   for (const { role, from, target } of model.references) {
     if ((role !== "partOf" && role !== "jointWith") || typeof from === "string") continue;

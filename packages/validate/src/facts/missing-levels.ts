@@ -1,3 +1,4 @@
+import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
 import {
   columnFor,
   findProfile,
@@ -22,12 +23,7 @@ export interface MissingLevel {
 /** For each plan, what its profile requires and it lacks, in the profile's order. */
 export function findMissingLevels(model: Model): ReadonlyMap<ModelPlan, readonly MissingLevel[]> {
   const linkedToState = plansLinkedToState(model);
-  const filled = new Map<ModelPlan, Set<ProfileColumn>>();
-  for (const plan of model.plans) filled.set(plan, new Set());
-  for (const { plan, kind, data } of model.elements) {
-    const column = columnFor(profileOf(plan), kind, "horizon" in data ? data.horizon : undefined);
-    if (column) filled.get(plan)?.add(column);
-  }
+  const filled = filledColumns(model);
   const missingIn = (plan: ModelPlan): MissingLevel[] =>
     profileOf(plan).required.flatMap((ids) => {
       const columns = profileOf(plan).columns.filter(({ id }) => ids.includes(id));
@@ -38,6 +34,21 @@ export function findMissingLevels(model: Model): ReadonlyMap<ModelPlan, readonly
       return [{ columns: [first, ...others], kinds, about: `${plan.index} ${ids.join(" ")}` }];
     });
   return new Map(model.plans.map((plan) => [plan, missingIn(plan)]));
+}
+
+/** For each plan, the columns of its profile that something stands in. */
+function filledColumns({ plans, elements }: Model): ReadonlyMap<ModelPlan, ReadonlySet<ProfileColumn>> {
+  const filled = new Map(plans.map((plan) => [plan, new Set<ProfileColumn>()]));
+  // Elements of one kind and horizon stand in the same column, and mostly one after another.
+  let last: { readonly plan: ModelPlan; readonly kind: ThreadKind; readonly horizon: string | undefined } | undefined;
+  for (const { plan, kind, data } of elements) {
+    const horizon = kind === "effect" ? data.horizon : undefined;
+    if (last?.plan === plan && last.kind === kind && last.horizon === horizon) continue;
+    last = { plan, kind, horizon };
+    const column = columnFor(profileOf(plan), kind, horizon);
+    if (column) filled.get(plan)?.add(column);
+  }
+  return filled;
 }
 
 /** The profile whose levels a plan follows: `standard` when it names none, or one that does not ship. */
@@ -55,9 +66,14 @@ export const requiresCurrentState = (plan: ModelPlan): boolean => {
 /** Plans that answer to a current state of another plan, also of one that is not loaded. */
 function plansLinkedToState(model: Model): ReadonlySet<ModelPlan> {
   const linked = new Set<ModelPlan>();
-  for (const { type, from, to, state } of model.links) {
-    if (from.kind === "item" || (type !== "addresses" && type !== "changes")) continue;
-    if (state === "external" || (state === "valid" && to?.kind === "currentState")) linked.add(from.plan);
+  const { types, states } = linkColumns(model);
+  const { addresses, changes } = typeCode;
+  for (let link = 0; link < types.length; link++) {
+    if (types[link] !== addresses && types[link] !== changes) continue;
+    const { from, to } = model.links[link]!;
+    if (from.kind === "item") continue;
+    if (states[link] === stateCode.external || (states[link] === stateCode.valid && to?.kind === "currentState"))
+      linked.add(from.plan);
   }
   return linked;
 }

@@ -1,5 +1,5 @@
 import { components } from "./components.js";
-import { type Edges, edges, endsOf } from "./walk-graph.js";
+import type { Edges } from "./walk-graph.js";
 
 /** A question: can any of these be reached from any of those? Both by element index. */
 export interface ReachQuestion {
@@ -19,24 +19,19 @@ export function reachesAny(
   always: readonly number[] = [],
 ): readonly boolean[] {
   if (questions.length === 0) return [];
-  const { of, count } = components(forward);
-  const size = of.length;
-  // By component, from the beginnings of the lines to their ends: components are numbered the other way.
-  const all = Array.from({ length: size }, (_, element) => element);
-  const { ends: sorted } = edges(
-    count,
-    all.map((element) => count - 1 - of[element]!),
-    all,
-  );
+  const { offsets, ends } = forward;
+  const { of, count, members } = components(forward);
   const answers: boolean[] = [];
   for (let first = 0; first < questions.length; first += atOnce) {
     const batch = questions.slice(first, first + atOnce);
     const reached = new Uint32Array(count);
     for (const [bit, { from }] of batch.entries()) for (const start of from) reached[of[start]!]! |= 1 << bit;
-    for (const element of sorted) {
+    // By component, from the beginnings of the lines to their ends: they are numbered the other way.
+    for (let place = members.length - 1; place >= 0; place--) {
+      const element = members[place]!;
       const bits = reached[of[element]!]!;
       if (bits === 0) continue;
-      for (const end of endsOf(forward, element)) reached[of[end]!]! |= bits;
+      for (let at = offsets[element]!; at < offsets[element + 1]!; at++) reached[of[ends[at]!]!]! |= bits;
     }
     let anyway = 0;
     for (const end of always) anyway |= reached[of[end]!]!;

@@ -1,8 +1,15 @@
 import type { Model, ModelReference } from "@change-logic/model";
-import { lazy } from "./lazy.js";
+
+const indexes = new WeakMap<Model, ReadonlyMap<ModelReference, number>>();
 
 /** A function that gives the place of a reference in `model.references`. Costs nothing until it is first asked. */
 export function createReferenceIndex(model: Model): (reference: ModelReference) => number {
-  const places = lazy(() => new Map(model.references.map((reference, index) => [reference, index])));
-  return (reference) => places().get(reference) ?? -1;
+  return (reference) => {
+    let places = indexes.get(model);
+    if (!places) {
+      places = new Map(model.references.map((each, index) => [each, index]));
+      indexes.set(model, places);
+    }
+    return places.get(reference) ?? -1;
+  };
 }

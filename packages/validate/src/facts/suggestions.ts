@@ -6,7 +6,9 @@ import {
   type ModelNode,
   type ModelReference,
 } from "@change-logic/model";
-import { createFittingIds, type FittingIds } from "./fitting-ids.js";
+import { changeOfGone, type ItemChange } from "./edition-changes.js";
+import { createFittingIds, type FittingIds, namesItem } from "./fitting-ids.js";
+import { selectLinks } from "./select-links.js";
 import { wholeCatalog } from "./whole-catalog.js";
 
 /** What an unresolved link or reference was probably meant to be. */
@@ -32,8 +34,19 @@ export interface Suggestions {
  */
 const comparisonBudget = 3_000_000;
 
-/** Finds what was probably meant, among the ids that would fit in that place. */
-export function findSuggestions(model: Model): Suggestions {
+const found = new WeakMap<Model, Suggestions>();
+
+/** What was probably meant, among the ids that would fit in that place; looked for when a model is first asked about. */
+export function suggestionsFor(model: Model): Suggestions {
+  let suggestions = found.get(model);
+  if (!suggestions) {
+    suggestions = findSuggestions(model);
+    found.set(model, suggestions);
+  }
+  return suggestions;
+}
+
+function findSuggestions(model: Model): Suggestions {
   const lists = createFittingIds(model);
   let left = comparisonBudget;
   // Nobody means an element by a link from itself.
@@ -44,26 +57,25 @@ export function findSuggestions(model: Model): Suggestions {
       ? undefined
       : { text, target, certain: true };
   };
-  const byDistance = (written: ModelLink | ModelReference, { texts }: FittingIds): Suggestion | undefined => {
+  const byDistance = (written: ModelLink | ModelReference, { texts, textOf }: FittingIds): Suggestion | undefined => {
     left -= texts.size;
     if (left < 0) return undefined;
     const { before, wanted, near } = comparable(written.text, texts);
-    const self = lists.writtenOn(written);
-    const isOther = (id: string) => self === undefined || texts.get(before + id) !== self;
-    const id = closest(wanted, filter(near, isOther));
+    const self = textOf.get(lists.writtenOn(written));
+    // A text is compared with thousands of others, so those that are left out are told by their text alone.
+    const ownId = self?.startsWith(before) ? self.slice(before.length) : undefined;
+    const id = closest(wanted, without(near, ownId, undefined));
     if (id === undefined) return undefined;
     left -= texts.size;
-    const isAlone =
-      closest(
-        wanted,
-        filter(near, (other) => other !== id && isOther(other)),
-      ) === undefined;
+    const isAlone = closest(wanted, without(near, ownId, id)) === undefined;
     // Of short ids all are near each other.
     return { text: before + id, target: texts.get(before + id), certain: isAlone && wanted.length > 3 };
   };
   const suggest = (written: ModelLink | ModelReference): Suggestion | undefined => {
     const isElsewhere = written.text.includes("#");
     const ids = isElsewhere ? lists.elsewhere(written) : lists.here(written);
+    const change = becomeOf(written, model);
+    if (change) return byChange(change, ids);
     return (
       byForm(written, ids) ??
       (model.plans.length > 1 && !isElsewhere ? byForm(written, lists.elsewhere(written)) : undefined) ??
@@ -72,8 +84,8 @@ export function findSuggestions(model: Model): Suggestions {
   };
   const suggestions = new Map<ModelLink | ModelReference, Suggestion>();
   const meant = new Map<ModelNode, ModelLink[]>();
-  for (const link of model.links) {
-    if (link.state !== "unresolved" || wholeCatalog(link, model)) continue;
+  for (const link of selectLinks({ model, links: model.links }, { states: ["unresolved"] })) {
+    if (wholeCatalog(link, model)) continue;
     const suggestion = suggest(link);
     if (!suggestion) continue;
     suggestions.set(link, suggestion);
@@ -93,6 +105,21 @@ export function findSuggestions(model: Model): Suggestions {
   return { for: (written) => suggestions.get(written), meantFor: (node) => meant.get(node) ?? [] };
 }
 
+/** What the strategy says has become of an item that is named; undefined where it says nothing. */
+export function becomeOf(written: ModelLink | ModelReference, model: Model): ItemChange | undefined {
+  if (written.state !== "unresolved" || !namesItem(written)) return undefined;
+  const isLink = "type" in written;
+  const plan = isLink ? (written.from.kind === "item" ? undefined : written.from.plan) : written.plan;
+  return changeOfGone(written.text, plan ? plan.catalogs : model.catalogs);
+}
+
+/** Its new id, where it has one and no more. */
+function byChange({ to, keepsId }: ItemChange, { texts }: FittingIds): Suggestion | undefined {
+  const text = to.length === 1 && !keepsId ? to[0]?.id : undefined;
+  const target = text === undefined ? undefined : texts.get(text);
+  return text === undefined || !target ? undefined : { text, target, certain: true };
+}
+
 /**
  * What is compared: where the strategy or the plan named in front is one that is there, only what follows it, since long
  * names in front would make all that follows look alike.
@@ -107,6 +134,6 @@ function comparable(text: string, texts: ReadonlyMap<string, unknown>) {
     : { before: "", wanted: text, near: [...texts.keys()] };
 }
 
-function* filter(texts: readonly string[], test: (text: string) => boolean): Iterable<string> {
-  for (const text of texts) if (test(text)) yield text;
+function* without(texts: readonly string[], one: string | undefined, other: string | undefined): Iterable<string> {
+  for (const text of texts) if (text !== one && text !== other) yield text;
 }

@@ -1,3 +1,4 @@
+import { elementColumns, kindCode } from "@change-logic/analysis/columns";
 import type { Model, ModelElement } from "@change-logic/model";
 import { findLineBegins } from "./line-begins.js";
 import { spread, type WalkGraph } from "./walk-graph.js";
@@ -13,16 +14,22 @@ export interface Uncaused {
 
 /** Walks from all actions; what is left has no cause, and what begins a line there is where it is missing. */
 export function findUncaused(model: Model, { forward, size }: WalkGraph): Uncaused {
-  const actions = model.elements.filter(({ kind }) => kind === "action").map(({ index }) => index);
+  const { kinds } = elementColumns(model);
+  const { action, outcome, effect } = kindCode;
+  const actions: number[] = [];
+  for (let index = 0; index < size; index++) if (kinds[index] === action) actions.push(index);
   const caused = spread(actions, size, forward);
-  const all = model.elements.filter(
-    ({ kind, index }) => (kind === "outcome" || kind === "effect") && caused[index] === 0,
-  );
-  const roots = findLineBegins(all, forward, size);
-  const members = new Set(all);
+  const isUncaused = new Uint8Array(size);
+  const members: number[] = [];
+  for (let index = 0; index < size; index++) {
+    if (caused[index] === 1 || (kinds[index] !== outcome && kinds[index] !== effect)) continue;
+    isUncaused[index] = 1;
+    members.push(index);
+  }
+  const roots = findLineBegins(members, forward, size);
   return {
-    all,
-    has: (element) => members.has(element),
+    all: members.map((index) => model.elements[index]!),
+    has: ({ index }) => isUncaused[index] === 1,
     rootOf: (element) => model.elements[roots[element.index]!] ?? element,
   };
 }

@@ -1,4 +1,6 @@
+import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
 import type { Model, ModelLink } from "@change-logic/model";
+import { lazy } from "./lazy.js";
 
 /** Edges between elements, by element index: those of `e` stand from `offsets[e]` to `offsets[e + 1]`. */
 export interface Edges {
@@ -18,55 +20,101 @@ export interface WalkGraph {
 }
 
 /** Whether a link is one of those that lead onward. */
-export const leadsOnward = ({ type }: ModelLink): boolean => type === "leadsTo" || type === "enables";
+export const leadsOnward = ({ type }: Pick<ModelLink, "type">): boolean => type === "leadsTo" || type === "enables";
 
-/** The valid links that lead onward, from element to element. */
-export function createWalkGraph(model: Model, keep: (link: ModelLink) => boolean = () => true): WalkGraph {
+/** The valid links that lead onward, from element to element; without those that are marked (1), by link index. */
+export function createWalkGraph(model: Model, leftOut?: Uint8Array): WalkGraph {
   const size = model.elements.length;
-  const from: number[] = [];
-  const to: number[] = [];
-  const links: number[] = [];
-  for (const link of model.links) {
-    if (link.state !== "valid" || !leadsOnward(link) || !keep(link)) continue;
-    from.push(link.from.index);
-    to.push((link.to as { readonly index: number }).index);
-    links.push(link.index);
+  const { types, states, from: starts, to: ends } = linkColumns(model);
+  const { valid } = stateCode;
+  const { leadsTo, enables } = typeCode;
+  const from = new Int32Array(types.length);
+  const to = new Int32Array(types.length);
+  const links = new Int32Array(types.length);
+  let count = 0;
+  for (let link = 0; link < types.length; link++) {
+    if (states[link] !== valid || (types[link] !== leadsTo && types[link] !== enables)) continue;
+    if (leftOut !== undefined && leftOut[link] === 1) continue;
+    from[count] = starts[link]!;
+    to[count] = ends[link]!;
+    links[count++] = link;
   }
-  return { size, forward: edges(size, from, to, links), backward: edges(size, to, from, links) };
+  const forward = edges(size, from.subarray(0, count), to, links);
+  // Many walks go one way only.
+  const backward = lazy(() => edges(size, to.subarray(0, count), from, links));
+  return {
+    size,
+    forward,
+    get backward() {
+      return backward();
+    },
+  };
 }
 
 /** Sorts edges by the element they leave (counting sort, so the order within an element is kept). */
-export function edges(size: number, from: readonly number[], to: readonly number[], links?: readonly number[]): Edges {
+export function edges(
+  size: number,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+  links: ArrayLike<number> | undefined = undefined,
+): Edges {
+  const count = from.length;
   const offsets = new Int32Array(size + 1);
-  for (const start of from) offsets[start + 1]!++;
+  for (let edge = 0; edge < count; edge++) offsets[from[edge]! + 1]!++;
   for (let element = 0; element < size; element++) offsets[element + 1]! += offsets[element]!;
   const next = offsets.slice();
-  const ends = new Int32Array(from.length);
-  const sorted = new Int32Array(from.length);
-  for (let edge = 0; edge < from.length; edge++) {
+  const ends = new Int32Array(count);
+  const sorted = new Int32Array(count);
+  for (let edge = 0; edge < count; edge++) {
     const at = next[from[edge]!]!++;
     ends[at] = to[edge]!;
-    sorted[at] = links?.[edge] ?? -1;
+    sorted[at] = links === undefined ? -1 : links[edge]!;
   }
   return { offsets, ends, links: sorted };
 }
 
-/** The edges of both, over the same elements. */
+/** The edges of both, over the same elements: for each element first those of the one, then those of the other. */
 export function joined(one: Edges, other: Edges): Edges {
+  if (one.ends.length === 0) return other;
+  if (other.ends.length === 0) return one;
   const size = one.offsets.length - 1;
-  const from: number[] = [];
-  const to: number[] = [];
-  const links: number[] = [];
-  for (const { offsets, ends, links: linksOf } of [one, other]) {
-    for (let element = 0; element < size; element++) {
-      for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
-        from.push(element);
-        to.push(ends[at]!);
-        links.push(linksOf[at]!);
+  const offsets = new Int32Array(size + 1);
+  const ends = new Int32Array(one.ends.length + other.ends.length);
+  const links = new Int32Array(ends.length);
+  let count = 0;
+  for (let element = 0; element < size; element++) {
+    for (let part = 0; part < 2; part++) {
+      const edge = part === 0 ? one : other;
+      for (let at = edge.offsets[element]!; at < edge.offsets[element + 1]!; at++) {
+        ends[count] = edge.ends[at]!;
+        links[count++] = edge.links[at]!;
       }
     }
+    offsets[element + 1] = count;
   }
-  return edges(size, from, to, links);
+  return { offsets, ends, links };
+}
+
+/** The edges of which both ends are marked (1). */
+export function edgesAmong(marks: Uint8Array, { offsets, ends, links }: Edges): Edges {
+  const size = offsets.length - 1;
+  const among = {
+    offsets: new Int32Array(size + 1),
+    ends: new Int32Array(ends.length),
+    links: new Int32Array(ends.length),
+  };
+  let count = 0;
+  for (let element = 0; element < size; element++) {
+    if (marks[element] === 1) {
+      for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
+        if (marks[ends[at]!] !== 1) continue;
+        among.ends[count] = ends[at]!;
+        among.links[count++] = links[at]!;
+      }
+    }
+    among.offsets[element + 1] = count;
+  }
+  return { offsets: among.offsets, ends: among.ends.subarray(0, count), links: among.links.subarray(0, count) };
 }
 
 /** Whether an edge leaves this element. */
@@ -79,16 +127,24 @@ export const endsOf = ({ offsets, ends }: Edges, element: number): Int32Array =>
 /** Marks (1) all that can be reached from the starts, themselves included. Linear, and not recursive. */
 export function spread(starts: Iterable<number>, size: number, ...along: readonly Edges[]): Uint8Array {
   const reached = new Uint8Array(size);
-  const pending: number[] = [];
-  const reach = (element: number) => {
-    if (reached[element] === 1) return;
-    reached[element] = 1;
-    pending.push(element);
-  };
-  for (const start of starts) reach(start);
-  while (pending.length > 0) {
-    const element = pending.pop()!;
-    for (const edge of along) for (const end of endsOf(edge, element)) reach(end);
+  const pending = new Int32Array(size);
+  let waiting = 0;
+  for (const start of starts) {
+    if (reached[start] === 1) continue;
+    reached[start] = 1;
+    pending[waiting++] = start;
+  }
+  while (waiting > 0) {
+    const element = pending[--waiting]!;
+    for (let edge = 0; edge < along.length; edge++) {
+      const { offsets, ends } = along[edge]!;
+      for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
+        const end = ends[at]!;
+        if (reached[end] === 1) continue;
+        reached[end] = 1;
+        pending[waiting++] = end;
+      }
+    }
   }
   return reached;
 }
@@ -99,16 +155,25 @@ export function spread(starts: Iterable<number>, size: number, ...along: readonl
  */
 export function nearestStart(starts: Iterable<number>, size: number, ...along: readonly Edges[]): Int32Array {
   const nearest = new Int32Array(size).fill(-1);
-  const queue: number[] = [];
-  const reach = (element: number, start: number) => {
-    if (nearest[element] !== -1) return;
-    nearest[element] = start;
-    queue.push(element);
-  };
-  for (const start of starts) reach(start, start);
-  for (let at = 0; at < queue.length; at++) {
-    const element = queue[at]!;
-    for (const edge of along) for (const end of endsOf(edge, element)) reach(end, nearest[element]!);
+  const queue = new Int32Array(size);
+  let waiting = 0;
+  for (const start of starts) {
+    if (nearest[start] !== -1) continue;
+    nearest[start] = start;
+    queue[waiting++] = start;
+  }
+  for (let first = 0; first < waiting; first++) {
+    const element = queue[first]!;
+    const start = nearest[element]!;
+    for (let edge = 0; edge < along.length; edge++) {
+      const { offsets, ends } = along[edge]!;
+      for (let at = offsets[element]!; at < offsets[element + 1]!; at++) {
+        const end = ends[at]!;
+        if (nearest[end] !== -1) continue;
+        nearest[end] = start;
+        queue[waiting++] = end;
+      }
+    }
   }
   return nearest;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "@change-logic/model";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { checkFinding } from "../check-arguments.js";
 
 /**
  * What a finding is known by from one run to the next: 32 hexadecimal digits, made of its rule and of the ids and words
@@ -8,6 +9,11 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
  * renamed or reformatted, and when lines shift.
  */
 export function fingerprint(finding: Finding): string {
-  const identity = finding.identity ?? ["", ...finding.subjects];
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([finding.rule, ...identity])))).slice(0, 32);
+  checkFinding(finding, "fingerprint");
+  return fingerprintOf(finding.rule, finding.identity ?? ["", ...finding.subjects]);
+}
+
+/** The same of a rule and what tells its finding from others. */
+export function fingerprintOf(rule: string, identity: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, ...identity])))).slice(0, 32);
 }

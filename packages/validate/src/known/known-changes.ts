@@ -1,3 +1,4 @@
+import { checkKnown } from "../check-arguments.js";
 import type { KnownFinding, KnownFindings } from "./known-findings.js";
 
 /** How two lists of known findings differ, each in its own order. */
@@ -12,6 +13,8 @@ export interface KnownChanges {
 
 /** What has changed from one list of known findings to a later one; all is new where there was none. */
 export function knownChanges(after: KnownFindings, before: KnownFindings | undefined): KnownChanges {
+  checkKnown(after, "knownChanges");
+  if (before !== undefined) checkKnown(before, "knownChanges");
   const old = before?.data.findings ?? [];
   const prints = (findings: readonly KnownFinding[]) => new Set(findings.map(({ fingerprint }) => fingerprint));
   const [was, is] = [prints(old), prints(after.data.findings)];

@@ -1,6 +1,9 @@
-import type { Finding, Read, ReadOptions, Source } from "@change-logic/model";
+import type { Model, Read, ReadOptions, Source } from "@change-logic/model";
 import { readDocument } from "@change-logic/model/documents";
 import * as z from "zod";
+import { checkKnown, checkReadOptions, checkReport } from "../check-arguments.js";
+import { noId } from "../engine/identity.js";
+import { unreadFiles } from "../engine/unread-files.js";
 import { ruleById } from "../rules/index.js";
 import type { Report } from "../validate.js";
 import { fingerprint } from "./fingerprint.js";
@@ -42,15 +45,28 @@ export interface KnownFindings {
  * Reads a file of known findings. Never throws on what stands in it; a file of another version, or with something else
  * in it, gives findings with their places.
  */
-export function readKnownFindings(text: string, options?: ReadOptions): Read<KnownFindings> {
+export function readKnownFindings(text: string, options: ReadOptions = {}): Read<KnownFindings> {
+  checkReadOptions(options, "readKnownFindings");
   return readDocument<KnownFindings["data"]>(text, "knownFindings", knownFindingsSchema, options);
 }
 
-/** Rules of the engine that tell of the list itself, or of a fault: never accepted from before. */
-const neverKnown: ReadonlySet<string> = new Set(["rule-error", "stale-known-finding"]);
+/**
+ * What is never accepted from before: what tells of the list itself or of a fault, and what leaves so much of a file
+ * unread that anything may hide behind it.
+ */
+const neverKnown: ReadonlySet<string> = new Set([
+  "rule-error",
+  "stale-known-finding",
+  "more-of-the-same",
+  ...unreadFiles,
+]);
 
-/** Whether a finding may be accepted from before. */
-export const canBeKnown = (finding: Finding): boolean => !neverKnown.has(finding.rule);
+/**
+ * Whether a finding of a rule may be accepted from before. One in a plan without an id may not: it could not be told from
+ * that of another plan.
+ */
+export const canBeKnown = (rule: string, identity: readonly string[] = []): boolean =>
+  !neverKnown.has(rule) && identity[0] !== noId;
 
 /**
  * The list that accepts all findings of a report but those that are ignored where they stand. What a list from before
@@ -58,9 +74,11 @@ export const canBeKnown = (finding: Finding): boolean => !neverKnown.has(finding
  * has been known.
  */
 export function knownFindingsOf(report: Report, before?: KnownFindings): KnownFindings {
+  checkReport(report, "knownFindingsOf");
+  if (before !== undefined) checkKnown(before, "knownFindingsOf");
   const old = new Map((before?.data.findings ?? []).map((known) => [known.fingerprint, known]));
   const present: KnownFinding[] = report.findings
-    .filter((finding) => canBeKnown(finding) && finding.suppressed !== "ignored")
+    .filter(({ rule, identity, suppressed }) => canBeKnown(rule, identity) && suppressed !== "ignored")
     .map((finding): KnownFinding => {
       const key = fingerprint(finding);
       const [plan = ""] = finding.identity ?? [];
@@ -76,7 +94,7 @@ export function knownFindingsOf(report: Report, before?: KnownFindings): KnownFi
   const loaded = new Set(report.model.plans.map(({ id }) => id));
   const ran = new Set(report.rules.map(({ id }) => id));
   const elsewhere = [...old.values()].filter(
-    ({ plan, rule }) => (plan !== undefined && !loaded.has(plan)) || (!ran.has(rule) && ruleById(rule) !== undefined),
+    ({ plan, rule }) => isElsewhere(plan, loaded, report.model) || (!ran.has(rule) && ruleById(rule) !== undefined),
   );
   const findings = [...present, ...elsewhere].sort(
     (a, b) =>
@@ -88,9 +106,14 @@ export function knownFindingsOf(report: Report, before?: KnownFindings): KnownFi
   return { data: { knownFindings: 1, findings } };
 }
 
+/** Whether a known finding stands in a plan that is not looked at; without a plan, in the portfolio as a whole. */
+export const isElsewhere = (plan: string | undefined, loaded: ReadonlySet<string>, { isPortfolio }: Model): boolean =>
+  plan === undefined ? !isPortfolio : !loaded.has(plan);
+
 /** The text of a file of known findings: JSON, one finding a line, so that a comparison of versions shows what changed. */
-export function writeKnownFindings({ data }: KnownFindings): string {
-  const lines = data.findings.map((known) => `    ${JSON.stringify(known)}`);
+export function writeKnownFindings(known: KnownFindings): string {
+  checkKnown(known, "writeKnownFindings");
+  const lines = known.data.findings.map((entry) => `    ${JSON.stringify(entry)}`);
   const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
   return `{\n  "knownFindings": 1,\n  "findings": ${list}\n}\n`;
 }

@@ -1,4 +1,4 @@
-import { ChangeLogicError, readMessages } from "@change-logic/model";
+import { ChangeLogicError, type Finding, type Localized, readFinding, readMessages } from "@change-logic/model";
 import { checked } from "@change-logic/model/documents";
 import type { Explanation } from "../explain/explanation.js";
 import type { Rule, RuleContext, RuleFinding } from "../rule.js";
@@ -7,6 +7,7 @@ import { ownerName } from "../select/owner.js";
 import { named } from "../text/naming.js";
 import { compileClause } from "./clause.js";
 import { type DeclaredRule, declaredRuleSchema } from "./declared-rule-schema.js";
+import { asMade } from "./define-rule.js";
 import { type DeclaredArgs, messageOf, summaryOf } from "./message.js";
 import { problemsOf } from "./rule-problems.js";
 import { selectedNodes } from "./selected-nodes.js";
@@ -18,13 +19,16 @@ import { selectedNodes } from "./selected-nodes.js";
 export function declareRule(declared: DeclaredRule): Rule {
   const rule = shaped(declared);
   const [problem] = problemsOf(rule, () => undefined);
-  if (problem) throw refusal(rule.id, readMessages[problem.rule].en({ ...problem.args, inCode: true }));
+  if (problem) {
+    const finding = readFinding(problem.rule, { ...problem.args, inCode: true }, undefined);
+    throw refusal(rule.id, readMessages[problem.rule].en(finding.args), [finding]);
+  }
   return toRule(rule);
 }
 
 /** The rule of a declaration that is known to make sense. */
 export function toRule(declared: DeclaredRule): Rule<DeclaredArgs> {
-  return Object.freeze({
+  return asMade({
     id: declared.id,
     topic: "own",
     summary: summaryOf(declared),
@@ -67,27 +71,35 @@ function explained(declared: DeclaredRule): { readonly explanation?: Explanation
     explanation: {
       finds: summaryOf(declared),
       why: typeof why === "string" ? { sv: why, en: why } : why,
-      mend: {
-        sv: "Vad som ska göras står i meddelandet vid varje iakttagelse.",
-        en: "What to do stands in the message of each finding.",
-      },
+      mend: declared.message === undefined ? mendBySummary : mendByMessage,
     },
   };
 }
+
+const mendByMessage: Localized = {
+  sv: "Vad som ska göras står i meddelandet vid varje iakttagelse.",
+  en: "The message of each finding says what to do.",
+};
+
+const mendBySummary: Localized = {
+  sv: "Ändra det som iakttagelsen gäller, så att det uppfyller regeln.",
+  en: "Change what the finding is about, so that it meets the rule.",
+};
 
 function shaped(declared: DeclaredRule): DeclaredRule {
   try {
     return checked<DeclaredRule>(declared, declaredRuleSchema, "invalid-config");
   } catch (error) {
     if (!(error instanceof ChangeLogicError)) throw error;
-    throw refusal((declared as Partial<DeclaredRule> | null)?.id, error.message);
+    throw refusal((declared as Partial<DeclaredRule> | null)?.id, error.message, error.findings);
   }
 }
 
-const refusal = (id: unknown, problem: string): ChangeLogicError =>
+const refusal = (id: unknown, problem: string, findings: readonly Finding[]): ChangeLogicError =>
   new ChangeLogicError(
     "invalid-rule",
     "caller",
     `The rule "${String(id)}" cannot be used: ${problem}`,
     "See docs/own-rules.md for what a declared rule is made of.",
+    { findings },
   );

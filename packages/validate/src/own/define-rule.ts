@@ -1,4 +1,5 @@
 import { ChangeLogicError, type FindingArguments, languages } from "@change-logic/model";
+import { wordsOfThrown } from "@change-logic/model/documents";
 import type { Explanation } from "../explain/explanation.js";
 import type { Rule, RuleContext, RuleFinding, RuleOptions } from "../rule.js";
 import { isRuleId } from "./rule-id.js";
@@ -33,26 +34,50 @@ export function defineRule<
   const Args extends FindingArguments,
   Options extends RuleOptions = Readonly<Record<string, never>>,
 >(definition: RuleDefinition<Args, Options>): Rule<Args, Options> {
-  const problem = problemOf(definition as object);
-  if (problem !== undefined) {
+  const taken = copyOf(definition);
+  const problem = typeof taken === "string" ? taken : problemOf(taken);
+  if (typeof taken === "string" || problem !== undefined) {
+    const id = typeof taken === "string" || typeof taken.id !== "string" ? "?" : taken.id;
     throw new ChangeLogicError(
       "invalid-rule",
       "callback",
-      `The rule "${String(definition?.id)}" cannot be used: ${problem}.`,
+      `The rule "${id}" cannot be used: ${problem}.`,
       "See docs/own-rules.md for what a rule is made of.",
     );
   }
-  const { options, ...rest } = definition;
-  return Object.freeze({
-    topic: "own",
+  const { options, ...rest } = taken;
+  return asMade({
     decidability: "exact",
     severity: "warn",
     preset: "core",
     reach: "graph",
     source: [],
     ...rest,
+    // Whatever else it says: what rules of one's own find is looked at more closely.
+    topic: "own",
     ...(options ? { options: options as unknown as NonNullable<Rule<Args, Options>["options"]> } : {}),
   });
+}
+
+const made = new WeakSet<object>();
+
+/** Freezes a rule, and remembers that nothing in it has to be looked at again. */
+export function asMade<R extends Rule>(rule: R): R {
+  made.add(rule);
+  return Object.freeze(rule);
+}
+
+/** Whether a rule was made by `defineRule` or `declareRule`, rather than put together by hand. */
+export const isMade = (rule: Rule): boolean => made.has(rule);
+
+/** A copy, so that a getter is asked once; what is wrong, where that cannot be. */
+function copyOf<T extends object>(definition: T): T | string {
+  if (typeof definition !== "object" || definition === null) return "it should be an object";
+  try {
+    return { ...definition };
+  } catch (error) {
+    return `a part of it cannot be read (${wordsOfThrown(error)})`;
+  }
 }
 
 /** Whether a value is a rule with a check of its own, not one that is declared as data. */
@@ -64,10 +89,9 @@ const presets: readonly unknown[] = ["core", "recommended", "evaluable", "strate
 const reaches: readonly unknown[] = ["local", "graph", "catalog", "portfolio"];
 
 /** What a program without types may have got wrong. */
-function problemOf(definition: Partial<RuleDefinition<never, never>> | null): string | undefined {
-  if (typeof definition !== "object" || definition === null) return "it should be an object";
-  const { id, summary, messages, check, options, severity = "warn", preset = "core", reach = "graph" } = definition;
-  if (!isRuleId(id)) return "its id should be lower case a–z, digits and hyphens";
+function problemOf(definition: object): string | undefined {
+  const { id, summary, messages, check, options, severity = "warn", preset = "core", reach = "graph" } = definition as Partial<RuleDefinition<never, never>>;
+  if (!isRuleId(id)) return "its id should be lower case a–z, digits and hyphens, and not constructor";
   if (typeof check !== "function") return "it has no check function";
   if (languages.some((language) => typeof messages?.[language] !== "function"))
     return "it should have a message function for sv and for en";
@@ -77,7 +101,17 @@ function problemOf(definition: Partial<RuleDefinition<never, never>> | null): st
   if (!presets.includes(preset)) return `its preset should be one of ${presets.join(", ")}`;
   if (!reaches.includes(reach)) return `its reach should be one of ${reaches.join(", ")}`;
   if (options === undefined) return undefined;
-  if ((options as Partial<OptionsSchema<unknown>> | null)?._zod?.def.type !== "object")
-    return "its options should be an object schema of zod 4";
-  return options.safeParse({}).success ? undefined : "each of its options should have a default, or be optional";
+  return problemOfOptions(options);
+}
+
+/** Refinements and transformations in a schema are somebody's own code: they may throw, or want to be waited for. */
+function problemOfOptions(options: unknown): string | undefined {
+  try {
+    const schema = options as Partial<OptionsSchema<unknown>> | null;
+    if (schema?._zod?.def.type !== "object" || typeof schema.safeParse !== "function")
+      return "its options should be an object schema of zod 4";
+    return schema.safeParse({}).success ? undefined : "each of its options should have a default, or be optional";
+  } catch (error) {
+    return `its options cannot be tried without any value, and at once (${wordsOfThrown(error)})`;
+  }
 }

@@ -1,4 +1,4 @@
-import { compileGlobs } from "../select/glob.js";
+import { compileGlobs, globText } from "../select/glob.js";
 import type { FieldTest, FieldTests } from "./declared-rule-schema.js";
 import { entriesOf, numberOf, saysSomething, textsOf, valuesAt } from "./field-values.js";
 
@@ -14,7 +14,7 @@ function compileTest(test: FieldTest): (values: readonly unknown[]) => boolean {
   if (typeof test === "number") return (values) => entriesOf(values).some((entry) => numberOf(entry) === test);
   if (typeof test === "string" || Array.isArray(test)) {
     const fits = compileGlobs((Array.isArray(test) ? test : [test]).map(String));
-    return (values) => entriesOf(values).some((entry) => textsOf(entry).some(fits));
+    return (values) => entriesOf(values).some((entry) => textsOf(entry).some((text) => fits(globText(text))));
   }
   if (typeof test !== "object" || test === null) return () => false;
   const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = test as {

@@ -7,7 +7,7 @@ import {
   valueFor,
   valueWords,
 } from "@change-logic/model";
-import { compileGlob, listOf } from "../select/glob.js";
+import { compileGlob, globText, listOf } from "../select/glob.js";
 import type { NodeKind } from "../select/selector.js";
 import type { Clause, DeclaredRule, FieldTests, Wanted } from "./declared-rule-schema.js";
 import { lookUpField } from "./known-fields.js";
@@ -28,7 +28,13 @@ export type TakenBy = "shipped" | "extended" | "above";
 
 /** What makes no sense in a declared rule; `takenBy` says who has its id already. */
 export function problemsOf(rule: DeclaredRule, takenBy: (id: string) => TakenBy | undefined): readonly RuleProblem[] {
-  return [...idProblems(rule, takenBy), ...messageProblems(rule), ...clauseProblems(rule), ...fieldProblems(rule)];
+  return [
+    ...idProblems(rule, takenBy),
+    ...messageProblems(rule),
+    ...scopeProblems(rule),
+    ...clauseProblems(rule),
+    ...fieldProblems(rule),
+  ];
 }
 
 function* idProblems(rule: DeclaredRule, takenBy: (id: string) => TakenBy | undefined): Iterable<RuleProblem> {
@@ -56,6 +62,13 @@ function* messageProblems(rule: DeclaredRule): Iterable<RuleProblem> {
       yield { rule: "unknown-placeholder", args, container, key, part: "value" };
     }
   }
+}
+
+/** Only goals can be in a scope: of anything else it would be found in vain, or always. */
+function* scopeProblems({ select }: DeclaredRule): Iterable<RuleProblem> {
+  const kinds = listOf(select.kind);
+  if (select.inScope === undefined || kinds.every((kind) => kind === "item")) return;
+  yield { rule: "scope-of-items-only", args: { kinds }, container: select, key: "inScope", part: "key" };
 }
 
 function* clauseProblems(rule: DeclaredRule): Iterable<RuleProblem> {
@@ -112,7 +125,7 @@ function* testProblems(tests: FieldTests | undefined, kinds: readonly (NodeKind 
     const texts = typeof test === "string" ? [test] : Array.isArray(test) ? test.map(String) : [];
     for (const found of texts) {
       const fits = compileGlob(found);
-      if (!values || values.some(fits)) continue;
+      if (!values || values.some((value) => fits(globText(value)))) continue;
       const args = { key: path, found: found.slice(0, 100), allowed: values, suggestion: suggestValue(found, values) };
       yield { rule: "wrong-value", args, container: tests!, key: path, part: "value" };
     }

@@ -1,4 +1,5 @@
 import { type Finding, type Language, languages } from "@change-logic/model";
+import { wordsOfThrown } from "@change-logic/model/documents";
 import type { Rule } from "../rule.js";
 import { listOf } from "../select/glob.js";
 import type { CaseRun } from "./run-rule-test.js";
@@ -38,7 +39,7 @@ function messageIn(language: Language, { args }: Finding, rule: Rule): { text: s
     const isOwn = slip === undefined || JSON.stringify(args).includes(slip);
     return isOwn ? { text } : { text, problem: `holds "${slip}": ${text}` };
   } catch (error) {
-    return { text: "", problem: `crashed: ${error instanceof Error ? error.message : String(error)}` };
+    return { text: "", problem: `crashed: ${wordsOfThrown(error)}` };
   }
 }
 

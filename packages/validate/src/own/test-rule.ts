@@ -1,9 +1,9 @@
 import { shippedCatalogs } from "@change-logic/catalogs";
 import { type Catalog, ChangeLogicError, type Plan, type PlanDocument, type Severity } from "@change-logic/model";
 import type { Config, OwnRule } from "../config/config.js";
+import { ruleOf } from "../config/own-rules.js";
 import type { OneOrMore } from "../select/glob.js";
-import { declareRule } from "./declare-rule.js";
-import { isRule } from "./define-rule.js";
+import { checkCases, checkOptions } from "./check-cases.js";
 import { complaintsAbout } from "./rule-test-complaints.js";
 import { runCase } from "./run-rule-test.js";
 
@@ -48,10 +48,12 @@ export interface TestRuleOptions {
  * Tries a rule on plans, for those who write rules; it needs no test framework. The rule runs alone. Besides what each
  * case expects, its messages are looked at in both languages, and a second run has to find the same. Throws
  * `ChangeLogicError` (`rule-test-failed`, blame `callback`) that lists each case that failed, with what was found and
- * what was expected; for a declared rule that makes no sense, `invalid-rule`.
+ * what was expected; for a rule that makes no sense, `invalid-rule`; for cases or options that are none, `invalid-argument`.
  */
 export function testRule(rule: OwnRule, cases: RuleCases, options: TestRuleOptions = {}): void {
-  const tested = isRule(rule) ? rule : declareRule(rule);
+  checkCases(cases);
+  checkOptions(options);
+  const tested = ruleOf(rule);
   const all = [
     ...Object.entries(cases.valid ?? {}).map(([name, plan]) => ({ name: `valid: ${name}`, plan, findings: [] })),
     ...Object.entries(cases.invalid ?? {}).map(([name, one]) => ({ name: `invalid: ${name}`, ...one })),

@@ -28,7 +28,7 @@ export const acceptedGapInvalid: Rule<Args> = {
     sv: (a) =>
       `${nameFirst(holderOf(a), "sv")} väljer bort ${name(a, "sv")} utan att säga ${saysIn(a.missing, missingSv, "sv")}. Skriv ${list(a.missing, "sv")} på raden under acceptedGaps, annars räknas den inte.`,
     en: (a) =>
-      `${nameFirst(holderOf(a), "en")} leaves out ${name(a, "en")} without saying ${saysIn(a.missing, missingEn, "en")}. Write ${list(a.missing, "en")} on the entry under acceptedGaps, else it does not count.`,
+      `${nameFirst(holderOf(a), "en")} leaves out ${name(a, "en")} without saying ${saysIn(a.missing, missingEn, "en")}. Write ${list(a.missing, "en")} on the entry under acceptedGaps, otherwise it does not count.`,
   },
   *check({ model, date }) {
     for (const { named, holder, missing, at, about } of listAcceptedGaps(model, date)) {

@@ -33,8 +33,8 @@ export const acceptedGapUnneeded: Rule<Args> = {
         : `${nameFirst(holderOf(a), "sv")} väljer bort ${name(a, "sv")}, som ändå inte ingår i scope. Ta bort raden under acceptedGaps, eller lägg till det under scope.`,
     en: (a) =>
       a.why === "covered"
-        ? `${nameFirst(holderOf(a), "en")} leaves out ${name(a, "en")}, which is reached all the same. Take the entry under acceptedGaps away.`
-        : `${nameFirst(holderOf(a), "en")} leaves out ${name(a, "en")}, which is not part of the scope anyway. Take the entry under acceptedGaps away, or add it to scope.`,
+        ? `${nameFirst(holderOf(a), "en")} leaves out ${name(a, "en")}, which is reached all the same. Remove the entry under acceptedGaps.`
+        : `${nameFirst(holderOf(a), "en")} leaves out ${name(a, "en")}, which is not part of the scope anyway. Remove the entry under acceptedGaps, or add it to scope.`,
   },
   *check({ model, coverage, date }) {
     const why = createReasons(model, () => coverage);

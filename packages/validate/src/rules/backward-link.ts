@@ -2,6 +2,7 @@ import { valueWords } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 import { aboutCycle } from "./undeclared-cycle.js";
@@ -34,11 +35,11 @@ export const backwardLink: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} is on the ${valueWords.horizon[a.horizon].name.en} but points under leadsTo to ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "en")}, which is on the ${valueWords.horizon[a.toHorizon].name.en}. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
   },
-  *check({ links, facts }) {
-    for (const link of links) {
+  *check(context) {
+    const { facts } = context;
+    for (const link of selectLinks(context, { states: ["valid"], types: ["leadsTo"], from: "effect", to: "effect" })) {
       const { from, to } = link;
-      if (link.type !== "leadsTo" || link.state !== "valid" || link.feedback) continue;
-      if (from.kind !== "effect" || to?.kind !== "effect") continue;
+      if (link.feedback || from.kind !== "effect" || to?.kind !== "effect") continue;
       const { horizon } = from.data;
       const toHorizon = to.data.horizon;
       if (!horizon || !toHorizon || order[toHorizon] >= order[horizon]) continue;

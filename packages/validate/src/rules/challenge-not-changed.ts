@@ -3,6 +3,7 @@ import { atElement } from "../engine/spot.js";
 import { type ChallengeThread, findUnchanged } from "../facts/challenges.js";
 import type { Facts } from "../facts/facts.js";
 import { nearestStart } from "../facts/walk-graph.js";
+import { uncausedCause } from "../facts/why-uncaused.js";
 import type { Cause, Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, quote, shortList } from "../text/naming.js";
 
@@ -67,12 +68,15 @@ function explain(
   const breaks = new Set(actions.flatMap((action) => breakAfter(action) ?? []));
   // Something further on changes it: had the thread not stopped before, it might have come there.
   const stopShort = changers.length > 0 && actions.every(({ index }) => facts.chainEnds.reachesEffect[index] === 0);
+  // What changes it has no cause at all: what leads there then leads on from some action.
+  const areUncaused = changers.length > 0 && changers.every((changer) => facts.uncaused.has(changer));
   const leadNowhere = actions.every(({ index }) => facts.chainEnds.leadsOn[index] === 0);
   return [
     ...facts.brokenLinks.to(challenge, "outcome", "effect"),
     ...[...breaks].flatMap((element) => facts.brokenLinks.from(element, "leadsTo", "enables")),
     ...(stopShort ? actions.map(({ key }) => ({ rule: "action-reaches-no-effect", about: key })) : []),
     ...(leadNowhere ? actions.map(({ key }) => ({ rule: "action-without-consequence", about: key })) : []),
+    ...(areUncaused ? changers.map(uncausedCause) : []),
   ];
 }
 

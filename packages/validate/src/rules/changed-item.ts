@@ -1,5 +1,11 @@
-import { type Language, type ModelCatalog, splitEdition } from "@change-logic/model";
-import { type ItemChange, type ItemChanges, laterChanges, madeChanges } from "../facts/edition-changes.js";
+import type { Language, Model, ModelCatalog } from "@change-logic/model";
+import {
+  changeOfGone,
+  type ItemChange,
+  type ItemChanges,
+  laterChanges,
+  madeChanges,
+} from "../facts/edition-changes.js";
 import { type ItemMention, itemMentions } from "../facts/item-mentions.js";
 import type { Rule } from "../rule.js";
 import { list, type Named, named, nameFirst, quote, quoted, titleIn } from "../text/naming.js";
@@ -34,11 +40,12 @@ export const changedItem: Rule<Args> = {
     sv: (a) => `${nameFirst(a, "sv")} ${changeIn(a, "sv")}. ${adviceIn(a, "sv")}`,
     en: (a) => `${nameFirst(a, "en")} ${changeIn(a, "en")}. ${adviceIn(a, "en")}`,
   },
-  *check({ model }) {
-    const changeOf = createChanges();
+  *check(context) {
+    const changeOf = createChanges(context.model);
+    if (!changeOf) return;
     // One finding for each item that a plan, or the portfolio, refers to, however often it does.
     const told = new Set<string>();
-    for (const mention of itemMentions(model)) {
+    for (const mention of itemMentions(context)) {
       const changed = changeOf(mention);
       if (!changed) continue;
       const { item, change, isNow } = changed;
@@ -67,19 +74,16 @@ export const changedItem: Rule<Args> = {
   },
 };
 
-/** A function that says what has become of an item that is mentioned. */
-function createChanges() {
+/** A function that says what has become of an item that is mentioned; undefined where no strategy has changed. */
+function createChanges({ catalogs: all }: Model) {
   const later = remember(laterChanges);
-  const made = remember(madeChanges);
+  if (all.every((catalog) => later(catalog).size === 0 && madeChanges(catalog).size === 0)) return undefined;
   return ({ text, item, catalogs }: ItemMention) => {
     if (item) {
       const change = later(item.catalog).get(item.id);
       return change && { item: named(item), change, isNow: false };
     }
-    const slash = text.indexOf("/");
-    const { id } = splitEdition(text.slice(0, slash));
-    const catalog = catalogs.find((each) => [each, ...each.extensions].some((part) => part.id === id));
-    const change = slash > 0 && catalog ? made(catalog).get(text.slice(slash + 1).trim()) : undefined;
+    const change = changeOfGone(text, catalogs);
     return change && { item: { kind: "item", id: text, title: undefined }, change, isNow: true };
   };
 }

@@ -1,6 +1,7 @@
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 
@@ -28,11 +29,11 @@ export const duplicateLink: Rule<Args> = {
     sv: (a) =>
       `${nameFirst(a, "sv")} har samma länk mer än en gång under ${a.type}: till ${name({ kind: a.toKind, id: a.toId, title: a.toTitle }, "sv")}. Den första gäller. Ta bort den här.`,
     en: (a) =>
-      `${nameFirst(a, "en")} has the same link more than once under ${a.type}: to ${name({ kind: a.toKind, id: a.toId, title: a.toTitle }, "en")}. The first one counts. Take this one away.`,
+      `${nameFirst(a, "en")} has the same link more than once under ${a.type}: to ${name({ kind: a.toKind, id: a.toId, title: a.toTitle }, "en")}. The first one counts. Remove this one.`,
   },
-  *check({ links }) {
-    for (const link of links) {
-      if (link.state !== "duplicate" || !link.to) continue;
+  *check(context) {
+    for (const link of selectLinks(context, { states: ["duplicate"] })) {
+      if (!link.to) continue;
       const end = named(link.to);
       yield {
         args: { ...named(link.from), type: link.type, toKind: end.kind, toId: end.id, toTitle: end.title },

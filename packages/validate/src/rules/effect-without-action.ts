@@ -22,7 +22,7 @@ export const effectWithoutAction: Rule<Args> = {
     sv: (a) =>
       `Ingen insats leder fram till ${name(a, "sv")}. Skriv ${quote(a.id, "sv")} under leadsTo på det resultat eller den insats som ska leda dit, eller ta bort effekten.`,
     en: (a) =>
-      `No action leads to ${name(a, "en")}. Write ${quote(a.id, "en")} under leadsTo on the outcome or the action that is to lead there, or take the effect away.`,
+      `No action leads to ${name(a, "en")}. Write ${quote(a.id, "en")} under leadsTo on the outcome or the action that is to lead there, or remove the effect.`,
   },
   *check({ facts }) {
     for (const effect of facts.uncaused.all) {

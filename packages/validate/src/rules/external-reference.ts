@@ -2,6 +2,7 @@ import { atLink, atReference } from "../engine/spot.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
 import { createReferenceIndex } from "../facts/reference-index.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst, quote } from "../text/naming.js";
 
@@ -32,7 +33,8 @@ export const externalReference: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} points under ${a.role} to ${quote(a.text, "en")}, and the plan ${quote(a.plan, "en")} is not part of this run. Give it too, and the thread is followed there.`,
   },
-  *check({ model, links, references }) {
+  *check(context) {
+    const { model, references } = context;
     const indexOf = createReferenceIndex(model);
     for (const reference of references) {
       const { state, role, text, from } = reference;
@@ -45,8 +47,8 @@ export const externalReference: Rule<Args> = {
         at: atReference(reference),
       };
     }
-    for (const link of links) {
-      if (link.state !== "external" || link.from.kind === "item") continue;
+    for (const link of selectLinks(context, { states: ["external"] })) {
+      if (link.from.kind === "item") continue;
       yield {
         args: { ...named(link.from), role: link.type, text: link.text, plan: planPart(link.text) },
         subjects: [link.from.key],

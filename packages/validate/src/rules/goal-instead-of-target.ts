@@ -1,7 +1,8 @@
 import { atLink } from "../engine/spot.js";
-import { isAgendaGoal, isAgendaItem } from "../facts/agenda.js";
+import { holdsAgenda, isAgendaGoal, isAgendaItem } from "../facts/agenda.js";
 import { aboutLink } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 
@@ -29,10 +30,11 @@ export const goalInsteadOfTarget: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} points to the whole of ${name(goalOf(a), "en")} in Agenda 2030. Point to the target or targets that are meant: \`change-logic catalogs agenda-2030\` shows them.`,
   },
-  *check({ links }) {
-    for (const link of links) {
-      const { from, to, type, state } = link;
-      if (type !== "contributesTo" || state !== "valid" || !isAgendaItem(to)) continue;
+  *check(context) {
+    if (!holdsAgenda(context.model)) return;
+    for (const link of selectLinks(context, { states: ["valid"], types: ["contributesTo"] })) {
+      const { from, to } = link;
+      if (!isAgendaItem(to)) continue;
       // A catalogue of one's own may hold goals alone: then there is nothing closer to point to.
       if (!isAgendaGoal(to) || to.children.length === 0) continue;
       yield {

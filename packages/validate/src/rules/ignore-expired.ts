@@ -25,7 +25,7 @@ export const ignoreExpired: Rule<Args> = {
     en: (a) =>
       a.silenced > 0
         ? `${nameFirst(a, "en")} was exempt from the rule ${a.rule} until the end of ${a.until}, and the finding is shown again. Mend it, or judge the reason anew and write a later date under until.`
-        : `The exception from the rule ${a.rule} for ${name(a, "en")} held until the end of ${a.until} and is no longer needed. Take it away.`,
+        : `The exception from the rule ${a.rule} for ${name(a, "en")} held until the end of ${a.until} and is no longer needed. Remove it.`,
   },
   *check({ run }) {
     for (const use of run.ignores) {

@@ -27,9 +27,9 @@ export const ignoreUnused: Rule<Args> = {
         case "unknownRule":
           return `Undantaget för ${name(a, "sv")} gäller regeln ${a.rule}, som inte finns.${a.suggestion ? ` Menade du ${a.suggestion}?` : " `change-logic rules` visar alla regler."}`;
         case "readRule":
-          return `Undantaget för ${name(a, "sv")} gäller ${a.rule}, som inte kan undantas: det är ett fel i filen, inte i planen. Rätta det i stället, och ta bort undantaget.`;
+          return `Undantaget för ${name(a, "sv")} gäller ${a.rule}, som det inte går att göra undantag från: det är ett fel i filen, inte i planen. Rätta det i stället, och ta bort undantaget.`;
         case "engineRule":
-          return `Undantaget för ${name(a, "sv")} gäller ${a.rule}, som inte kan undantas: regeln handlar om kontrollen själv. Ta bort undantaget; regeln kan ställas in i konfigurationen.`;
+          return `Undantaget för ${name(a, "sv")} gäller ${a.rule}, som det inte går att göra undantag från: regeln handlar om kontrollen själv. Ta bort undantaget; regeln kan ställas in i konfigurationen.`;
         default:
           return `Undantaget från regeln ${a.rule} för ${name(a, "sv")} tystar ingenting. Ta bort det, så döljer det inget framöver.`;
       }
@@ -41,11 +41,11 @@ export const ignoreUnused: Rule<Args> = {
         case "unknownRule":
           return `The exception for ${name(a, "en")} is about the rule ${a.rule}, which does not exist.${a.suggestion ? ` Did you mean ${a.suggestion}?` : " `change-logic rules` shows all rules."}`;
         case "readRule":
-          return `The exception for ${name(a, "en")} is about ${a.rule}, which has no exceptions: it is a mistake in the file, not in the plan. Mend it instead, and take the exception away.`;
+          return `The exception for ${name(a, "en")} is about ${a.rule}, which allows no exceptions: it is a mistake in the file, not in the plan. Mend it instead, and remove the exception.`;
         case "engineRule":
-          return `The exception for ${name(a, "en")} is about ${a.rule}, which has no exceptions: the rule is about the check itself. Take the exception away; the rule can be set in the configuration.`;
+          return `The exception for ${name(a, "en")} is about ${a.rule}, which allows no exceptions: the rule is about the check itself. Remove the exception; the rule can be set in the configuration.`;
         default:
-          return `The exception from the rule ${a.rule} for ${name(a, "en")} silences nothing. Take it away, so that it hides nothing later on.`;
+          return `The exception from the rule ${a.rule} for ${name(a, "en")} silences nothing. Remove it, so that it hides nothing later on.`;
       }
     },
   },

@@ -1,12 +1,13 @@
 import { isAction } from "@change-logic/analysis";
-import type { Language, ModelAction, ModelElement } from "@change-logic/model";
+import { elementColumns, kindCode } from "@change-logic/analysis/columns";
+import type { Language, Model, ModelAction, ModelElement } from "@change-logic/model";
 import { atElement } from "../engine/spot.js";
 import type { Facts } from "../facts/facts.js";
 import { findLineBegins } from "../facts/line-begins.js";
 import { endsOf } from "../facts/walk-graph.js";
 import type { Rule } from "../rule.js";
 import { withStatus } from "../text/action-status.js";
-import { definite } from "../text/kind-names.js";
+import { definite, isNeuter } from "../text/kind-names.js";
 import { type Named, name, named, shortList } from "../text/naming.js";
 
 type Args = Named & {
@@ -31,18 +32,22 @@ export const inactiveOnly: Rule<Args> = {
   source: ["ENG"],
   messages: {
     sv: (a) =>
-      `Ingen insats bär ${name(a, "sv")}: ${reasons(a, "sv")}. Låt en insats som planeras eller pågår leda dit, eller ta bort ${definite(a.kind, "sv")}.`,
+      `Ingen insats bär ${name(a, "sv")}: ${reasons(a, "sv")}. Låt en insats som planeras eller pågår leda till ${definite(a.kind, "sv")}, eller ta bort ${isNeuter(a.kind) ? "det" : "den"}.`,
     en: (a) =>
-      `No action carries ${name(a, "en")}: ${reasons(a, "en")}. Let an action that is planned or ongoing lead there, or take ${definite(a.kind, "en")} away.`,
+      `No action carries ${name(a, "en")}: ${reasons(a, "en")}. Let an action that is planned or ongoing lead to ${definite(a.kind, "en")}, or remove it.`,
   },
   *check({ model, facts }) {
-    const found = model.elements.filter((element) => isFound(facts, element));
+    const found = findReachedInVain(model, facts);
     const actionsOf = new Map(found.map((element) => [element, actionsBefore(facts, model.elements, element)]));
     const isBegun = (element: ModelElement) => (actionsOf.get(element)?.length ?? 0) > 0;
     // A loop begins where an action enters it.
     const members = [...found.filter(isBegun), ...found.filter((element) => !isBegun(element))];
     const { forward, size } = facts.graph;
-    const begins = findLineBegins(members, forward, size);
+    const begins = findLineBegins(
+      members.map(({ index }) => index),
+      forward,
+      size,
+    );
     for (const element of found) {
       const begin = model.elements[begins[element.index]!] ?? element;
       // Of the actions where the line begins a few are enough: all that follows would repeat them.
@@ -65,10 +70,18 @@ export const inactiveOnly: Rule<Args> = {
   },
 };
 
-const isFound = ({ activeReach, uncaused }: Facts, element: ModelElement): boolean =>
-  (element.kind === "outcome" || element.kind === "effect") &&
-  activeReach.byCarrying[element.index] === 0 &&
-  !uncaused.has(element);
+/** The outcomes and effects that actions reach, but none that carries something. */
+function findReachedInVain(model: Model, { activeReach, uncaused }: Facts): ModelElement[] {
+  const { kinds } = elementColumns(model);
+  const found: ModelElement[] = [];
+  for (let index = 0; index < kinds.length; index++) {
+    if (activeReach.byCarrying[index] === 1 || (kinds[index] !== kindCode.outcome && kinds[index] !== kindCode.effect))
+      continue;
+    const element = model.elements[index]!;
+    if (!uncaused.has(element)) found.push(element);
+  }
+  return found;
+}
 
 /** The actions that lead straight to an element. */
 function actionsBefore({ graph }: Facts, elements: readonly ModelElement[], element: ModelElement): ModelAction[] {

@@ -10,7 +10,7 @@ type Args = Named;
 const advice: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   currentState: {
     sv: "Låt en insats möta det (addresses), eller ta bort det.",
-    en: "Let an action answer to it (addresses), or take it away.",
+    en: "Let an action answer to it (addresses), or remove it.",
   },
   action: {
     sv: "Skriv vilket nuläge den möter (addresses) och vad den leder till (leadsTo).",
@@ -50,12 +50,20 @@ export const isolatedElement: Rule<Args> = {
       // Where all elements are of one kind there is nothing to link to: the levels that are missing are the cause.
       const others = threadKinds.filter((kind) => kind !== element.kind);
       const isAlone = !facts.has(element.plan, ...others);
+      const { isUnmotivated, hasLinkedState } = facts.chainStarts.get(element.plan) ?? {};
       yield {
         args: named(element),
         subjects: [element.key],
         follows: [
           ...facts.whyNothingLeadsTo(element),
           ...(isAlone ? missingLevelCauses(facts.missingLevels(element.plan)) : []),
+          ...(element.kind === "currentState" && !facts.has(element.plan, "action")
+            ? missingLevelCauses(facts.missingLevels(element.plan), "action")
+            : []),
+          // Where all current states are isolated, that is why no action answers to any.
+          ...(element.kind === "currentState" && isUnmotivated && hasLinkedState
+            ? [{ rule: "no-complete-chain", about: element.plan.id }]
+            : []),
         ],
         at: atElement(element),
       };

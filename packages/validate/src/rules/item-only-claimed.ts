@@ -1,9 +1,10 @@
 import type { Break } from "@change-logic/analysis";
-import { type Language, type Model, type ModelItem, type ModelLink, valueWords } from "@change-logic/model";
+import { type Language, type ModelItem, type ModelLink, valueWords } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
 import { createFailedGaps } from "../facts/accepted-gaps.js";
+import { selectLinks } from "../facts/select-links.js";
 import { uncausedCause } from "../facts/why-uncaused.js";
-import type { Cause, Rule } from "../rule.js";
+import type { Cause, Rule, RuleContext } from "../rule.js";
 import { type Named, name, named, nameFirst, shortList } from "../text/naming.js";
 
 type Args = Named & {
@@ -36,8 +37,10 @@ export const itemOnlyClaimed: Rule<Args> = {
     sv: (a) => `${nameFirst(a, "sv")} saknar bärande insats: ${reasonIn(a, "sv")}`,
     en: (a) => `${nameFirst(a, "en")} has no action that carries it: ${reasonIn(a, "en")}`,
   },
-  *check({ model, coverage, date }) {
-    const claims = claimsByItem(model);
+  *check(context) {
+    const { model, coverage, date } = context;
+    if (!coverage.items.some(({ status }) => status === "claimed")) return;
+    const claims = claimsByItem(context);
     const failedGaps = createFailedGaps(model, date);
     for (const { items } of coverage.catalogs) {
       for (const { item, status, because, breaks = [] } of items) {
@@ -80,11 +83,10 @@ export const itemOnlyClaimed: Rule<Args> = {
 };
 
 /** Links that claim to contribute, by the very item that they name. */
-function claimsByItem(model: Model): ReadonlyMap<ModelItem, readonly ModelLink[]> {
+function claimsByItem(context: RuleContext): ReadonlyMap<ModelItem, readonly ModelLink[]> {
   const claims = new Map<ModelItem, ModelLink[]>();
-  for (const link of model.links) {
-    if (link.type !== "contributesTo" || link.state !== "valid" || link.counteracts || link.to?.kind !== "item")
-      continue;
+  for (const link of selectLinks(context, { states: ["valid"], types: ["contributesTo"] })) {
+    if (link.counteracts || link.to?.kind !== "item") continue;
     const links = claims.get(link.to);
     if (links) links.push(link);
     else claims.set(link.to, [link]);

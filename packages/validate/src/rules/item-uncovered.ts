@@ -1,10 +1,14 @@
 import type { ItemCoverage } from "@change-logic/analysis";
-import type { ModelItem } from "@change-logic/model";
+import type { Language, ModelPlan } from "@change-logic/model";
 import { atPlan, atReference } from "../engine/spot.js";
 import { createFailedGaps } from "../facts/accepted-gaps.js";
+import type { Facts } from "../facts/facts.js";
+import { findLowestItems } from "../facts/lowest-items.js";
+import { createMissedItems } from "../facts/missed-items.js";
+import { missingLevelCauses } from "../facts/missing-levels.js";
 import { createOwnScope } from "../facts/own-scope.js";
-import type { Rule } from "../rule.js";
-import { type Named, name, named, namedPortfolio, nameFirst, quote, quoted, type Title } from "../text/naming.js";
+import type { Cause, Rule } from "../rule.js";
+import { list, type Named, name, named, namedPortfolio, nameFirst, quote, quoted, type Title } from "../text/naming.js";
 
 type Args = Named & {
   readonly status: "gap" | "counteracted";
@@ -19,7 +23,12 @@ type Args = Named & {
   readonly acceptedTitle: Title;
   /** Whether only this run asks about it. */
   readonly asked: boolean;
+  /** Of an item with others below it: the first few of the lowest that are uncovered too, and whether there are more. */
+  readonly below: readonly string[];
+  readonly isMoreBelow: boolean;
 };
+
+const mostBelow = 3;
 
 /** An item in a plan's own scope that nothing reaches, or that is counteracted only. */
 export const itemUncovered: Rule<Args> = {
@@ -39,9 +48,9 @@ export const itemUncovered: Rule<Args> = {
       const by = acceptedBy(a);
       if (by && a.status === "gap") {
         const plan = { kind: "plan", id: a.plan, title: a.planTitle };
-        return `${nameFirst(by, "sv")} har valt bort ${name(a, "sv")}, men ${name(plan, "sv")} har tagit sig an det (scope). Skriv ${quote(a.id, "sv")} i ${quoted(plan, "sv")} under contributesTo eller acceptedGaps.`;
+        return `${nameFirst(by, "sv")} har valt bort ${name(a, "sv")}, men ${name(plan, "sv")} har tagit sig an det (scope). ${chooseIn(plan, a, "sv")}`;
       }
-      const choose = `Skriv ${quote(a.id, "sv")} under contributesTo på det som bidrar till målet, eller under acceptedGaps varför det väljs bort.`;
+      const choose = chooseFor(a, "sv");
       if (a.status === "counteracted")
         return `Enligt planen motverkas ${name(a, "sv")}, och ingen insats når målet på annat sätt. Ändra det som motverkar målet, eller låt något bidra till det. ${choose}`;
       const above =
@@ -55,9 +64,9 @@ export const itemUncovered: Rule<Args> = {
       const by = acceptedBy(a);
       if (by && a.status === "gap") {
         const plan = { kind: "plan", id: a.plan, title: a.planTitle };
-        return `${nameFirst(by, "en")} has left out ${name(a, "en")}, but ${name(plan, "en")} has taken it on (scope). Write ${quote(a.id, "en")} in ${quoted(plan, "en")} under contributesTo or acceptedGaps.`;
+        return `${nameFirst(by, "en")} has left out ${name(a, "en")}, but ${name(plan, "en")} has taken it on (scope). ${chooseIn(plan, a, "en")}`;
       }
-      const choose = `Write ${quote(a.id, "en")} under contributesTo on what contributes to the goal, or under acceptedGaps why it is left out.`;
+      const choose = chooseFor(a, "en");
       if (a.status === "counteracted")
         return `According to the plan ${name(a, "en")} is counteracted, and no action reaches it in any other way. Change what counteracts the goal, or let something contribute to it. ${choose}`;
       const above =
@@ -71,15 +80,17 @@ export const itemUncovered: Rule<Args> = {
   *check({ model, facts, coverage, scope, date }) {
     const takenBy = createOwnScope(model, scope, date);
     const failedGaps = createFailedGaps(model, date);
+    const missesOf = createMissedItems(model, () => facts.suggestions, "acceptedGap", "delegation");
     const isUncovered = ({ status }: ItemCoverage) => status === "gap" || status === "counteracted";
     for (const { catalog, items } of coverage.catalogs) {
-      // Parents come before their children, so one pass finds what stands above.
-      const uncovered = new Set<ModelItem>();
-      for (const itemCoverage of items) {
-        const { item, status, because } = itemCoverage;
-        const taken = isUncovered(itemCoverage) ? takenBy(item) : undefined;
-        if (!taken || item.catalog !== catalog) continue;
-        uncovered.add(item);
+      const uncovered = items.flatMap((each) => {
+        const taken = isUncovered(each) && each.item.catalog === catalog ? takenBy(each.item) : undefined;
+        return taken ? [{ ...each, taken }] : [];
+      });
+      const isAmong = new Set(uncovered.map(({ item }) => item));
+      const lowest = findLowestItems([...isAmong], mostBelow + 1);
+      for (const { item, status, because, taken } of uncovered) {
+        const below = lowest.below(item).map(({ key }) => key);
         const accepting =
           taken.acceptedBy === "portfolio" ? namedPortfolio(model) : taken.acceptedBy && named(taken.acceptedBy);
         yield {
@@ -93,13 +104,18 @@ export const itemUncovered: Rule<Args> = {
             acceptedId: accepting?.id,
             acceptedTitle: accepting?.title,
             asked: !taken.entry,
+            below: below.slice(0, mostBelow),
+            isMoreBelow: below.length > mostBelow,
           },
           subjects: [item.key],
           follows: [
             // It was chosen away, and that does not count.
             ...failedGaps(item),
-            ...(item.parent && uncovered.has(item.parent) ? [{ rule: itemUncovered.id, about: item.parent.key }] : []),
+            ...missesOf(taken.plan, item),
+            ...missesOf(undefined, item),
+            ...(item.parent && isAmong.has(item.parent) ? [{ rule: itemUncovered.id, about: item.parent.key }] : []),
             ...facts.brokenLinks.to(item),
+            ...nothingThere(taken.plan, facts),
           ],
           at: taken.entry ? atReference(taken.entry) : atPlan(taken.plan, "strategies"),
           severity: taken.severity,
@@ -108,6 +124,47 @@ export const itemUncovered: Rule<Args> = {
     }
   },
 };
+
+/** The levels that are missing, where nothing can contribute to anything for want of them. */
+const nothingThere = (plan: ModelPlan, facts: Facts): readonly Cause[] => [
+  ...(facts.has(plan, "action") ? [] : missingLevelCauses(facts.missingLevels(plan), "action")),
+  ...(facts.has(plan, "outcome", "effect") ? [] : missingLevelCauses(facts.missingLevels(plan), "outcome", "effect")),
+];
+
+/** What to write. A contribution to an item says nothing of those below it, but one to the lowest counts for all above. */
+function chooseFor(a: Args, language: Language): string {
+  const id = quote(a.id, language);
+  if (language === "sv") {
+    return a.below.length > 0
+      ? `Skriv det mål därunder som passar under contributesTo på det som bidrar (${idsBelow(a, "sv")}), eller ${id} under acceptedGaps med skälet till att allt väljs bort.`
+      : `Skriv ${id} under contributesTo på det som bidrar till målet, eller under acceptedGaps varför det väljs bort.`;
+  }
+  return a.below.length > 0
+    ? `Write the goal below it that fits under contributesTo on what contributes (${idsBelow(a, "en")}), or ${id} under acceptedGaps with the reason why all of it is left out.`
+    : `Write ${id} under contributesTo on what contributes to the goal, or under acceptedGaps why it is left out.`;
+}
+
+/** The same, in the plan that has done nothing. */
+function chooseIn(plan: Named, a: Args, language: Language): string {
+  const [id, where] = [quote(a.id, language), quoted(plan, language)];
+  if (language === "sv") {
+    return a.below.length > 0
+      ? `Skriv i ${where} det mål därunder som passar under contributesTo (${idsBelow(a, "sv")}), eller ${id} under acceptedGaps.`
+      : `Skriv ${id} i ${where} under contributesTo eller acceptedGaps.`;
+  }
+  return a.below.length > 0
+    ? `Write in ${where} the goal below it that fits under contributesTo (${idsBelow(a, "en")}), or ${id} under acceptedGaps.`
+    : `Write ${id} in ${where} under contributesTo or acceptedGaps.`;
+}
+
+function idsBelow({ below, isMoreBelow }: Args, language: Language): string {
+  const ids = list(
+    below.map((id) => quote(id, language)),
+    language,
+    "or",
+  );
+  return isMoreBelow ? `${{ sv: "bland annat", en: "among others" }[language]} ${ids}` : ids;
+}
 
 const acceptedBy = ({ acceptedKind: kind, acceptedId: id, acceptedTitle: title }: Args): Named | undefined =>
   kind === undefined || id === undefined ? undefined : { kind, id, title };

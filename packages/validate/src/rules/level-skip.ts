@@ -1,7 +1,9 @@
 import { valueWords } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
+import { createClashCauses } from "../facts/id-clashes.js";
 import { linkIdentity } from "../facts/identities.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 
@@ -41,21 +43,25 @@ export const levelSkip: Rule<Args> = {
       return `${nameFirst(a, "en")} ${a.counteracts ? "counteracts" : "leads to"} ${to} directly, which is on the ${valueWords.horizon[a.horizon].name.en}. Write which outcome or which short-term effect lies in between.`;
     },
   },
-  *check({ links }) {
-    for (const link of links) {
-      const { type, state, from, to, counteracts } = link;
-      if (state !== "valid" || (to?.kind !== "effect" && to?.kind !== "item")) continue;
+  *check(context) {
+    const straight = selectLinks(context, { states: ["valid"], types: ["leadsTo"], from: "action", to: "effect" });
+    const beyond = selectLinks(context, { states: ["valid"], types: ["contributesTo"], from: "outcome" });
+    const clashCauses = createClashCauses(context.model);
+    for (const link of [...straight, ...beyond]) {
+      const { from, to, counteracts } = link;
+      if (to?.kind !== "effect" && to?.kind !== "item") continue;
       let horizon: "medium" | "long" | undefined;
-      if (type === "leadsTo" && from.kind === "action" && to.kind === "effect") {
+      if (to.kind === "effect") {
         if (to.data.horizon !== "medium" && to.data.horizon !== "long") continue;
         horizon = to.data.horizon;
-      } else if (type !== "contributesTo" || from.kind !== "outcome") continue;
+      }
       const { kind: toKind, id: toId, title: toTitle } = named(to);
       yield {
         args: { ...named(from), toKind, toId, toTitle, horizon, counteracts },
         subjects: [from.key, to.key],
         about: aboutLink(link),
         identity: linkIdentity(link),
+        follows: clashCauses(link),
         at: atLink(link),
         links: [link.index],
       };

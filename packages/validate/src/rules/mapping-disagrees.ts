@@ -1,7 +1,8 @@
-import type { Model, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
+import type { ModelElement, ModelItem, ModelLink } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
 import { isAgendaItem, isOfAgenda } from "../facts/agenda.js";
-import type { Rule } from "../rule.js";
+import { selectLinks } from "../facts/select-links.js";
+import type { Rule, RuleContext } from "../rule.js";
 import { type Named, name, named, nameFirst, shortList, type Title } from "../text/naming.js";
 
 type Args = Named & {
@@ -33,10 +34,10 @@ export const mappingDisagrees: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} contributes to ${name(itemOf(a), "en")}, which the catalogue joins with ${shortList(a.mapped, "en")}, but the effect itself points to ${shortList(a.own, "en")}. See whether the links are as they should be; if both are right they may stay.`,
   },
-  *check({ model }) {
-    const mapped = mappedTo(model);
+  *check(context) {
+    const mapped = mappedTo(context);
     if (mapped.size === 0) return;
-    for (const [effect, links] of contributionsOf(model)) {
+    for (const [effect, links] of contributionsOf(context)) {
       const own = new Set(links.flatMap(({ to }) => (isAgendaItem(to) ? [to] : [])));
       const near = new Set([...own].flatMap(lineOf));
       for (const link of own.size === 0 ? [] : links) {
@@ -74,10 +75,10 @@ function lineOf(item: ModelItem): ModelItem[] {
 }
 
 /** By item of another strategy, the items of Agenda 2030 that catalogues join it with, whichever of the two says so. */
-function mappedTo({ links }: Model): ReadonlyMap<ModelItem, readonly ModelItem[]> {
+function mappedTo(context: Pick<RuleContext, "model" | "links">): ReadonlyMap<ModelItem, readonly ModelItem[]> {
   const mapped = new Map<ModelItem, ModelItem[]>();
-  for (const { type, state, from, to } of links) {
-    if (type !== "alignsWith" || state !== "valid" || from.kind !== "item" || to?.kind !== "item") continue;
+  for (const { from, to } of selectLinks(context, { states: ["valid"], types: ["alignsWith"] })) {
+    if (from.kind !== "item" || to?.kind !== "item") continue;
     if (isOfAgenda(from) === isOfAgenda(to)) continue;
     const [item, target] = isOfAgenda(from) ? [to, from] : [from, to];
     const known = mapped.get(item);
@@ -88,11 +89,13 @@ function mappedTo({ links }: Model): ReadonlyMap<ModelItem, readonly ModelItem[]
 }
 
 /** By effect, its links that contribute to an item. */
-function contributionsOf({ links }: Model): ReadonlyMap<ModelElement, readonly ModelLink[]> {
+function contributionsOf(
+  context: Pick<RuleContext, "model" | "links">,
+): ReadonlyMap<ModelElement, readonly ModelLink[]> {
   const byEffect = new Map<ModelElement, ModelLink[]>();
-  for (const link of links) {
-    const { type, state, from, counteracts } = link;
-    if (type !== "contributesTo" || state !== "valid" || counteracts || from.kind !== "effect") continue;
+  for (const link of selectLinks(context, { states: ["valid"], types: ["contributesTo"], from: "effect" })) {
+    const { from, counteracts } = link;
+    if (counteracts || from.kind !== "effect") continue;
     const known = byEffect.get(from);
     if (known) known.push(link);
     else byEffect.set(from, [link]);

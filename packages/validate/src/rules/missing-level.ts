@@ -25,8 +25,8 @@ export const missingLevel: Rule<Args> = {
   id: "missing-level",
   topic: "structure",
   summary: {
-    sv: "En nivå som står tom fast planen behöver den, som när det inte finns något nuläge eller någon insats",
-    en: "A level that stands empty although the plan needs it, as when there is no current state or no action",
+    sv: "En nivå som saknas fast planen behöver den, till exempel nuläge eller insatser",
+    en: "A level that is missing although the plan needs it, such as the current state or the actions",
   },
   decidability: "exact",
   severity: "error",

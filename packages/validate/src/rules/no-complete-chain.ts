@@ -76,7 +76,7 @@ function explain(
 ): Cause[] {
   const elements = facts.elementsOf(plan);
   const states = elements.filter(({ kind }) => kind === "currentState");
-  const areStatesIsolated = !fromAction && states.length > 0 && states.every(({ index }) => facts.linked[index] === 0);
+  const areStatesIsolated = !fromAction && states.length > 0 && !facts.chainStarts.get(plan)?.hasLinkedState;
   const about = (rule: string) => (element: ModelElement) => ({ rule, about: element.key });
   const effects = elements.filter(({ kind }) => kind === "effect");
   return [

@@ -1,8 +1,10 @@
 import { type Fix, type ModelLink, type ModelReference, placeOf } from "@change-logic/model";
 import { atLink, atReference } from "../engine/spot.js";
+import { holdsAgenda } from "../facts/agenda.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
 import { createReferenceIndex } from "../facts/reference-index.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, namedPortfolio, nameFirst, quote } from "../text/naming.js";
 
@@ -18,7 +20,7 @@ export const otherCodeForm: Rule<Args> = {
   topic: "strategy",
   summary: {
     sv: "En kod i Agenda 2030 som är skriven i en annan form än den vanliga",
-    en: "A code of Agenda 2030 that is written in another form than the plain one",
+    en: "A code of Agenda 2030 that is written in a form other than the usual one",
   },
   decidability: "exact",
   severity: "warn",
@@ -31,10 +33,12 @@ export const otherCodeForm: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} writes ${quote(a.text, "en")}. It counts, but write ${quote(a.plainForm, "en")}, so that the same goal is written alike everywhere.`,
   },
-  *check({ model, links, references }) {
-    for (const link of links) {
-      // What is wrong in other ways is told of as such; alignments belong to the catalogue.
-      if (link.plainForm === undefined || link.state !== "valid" || link.from.kind === "item") continue;
+  *check(context) {
+    const { model, references } = context;
+    if (!holdsAgenda(model)) return;
+    // What is wrong in other ways is told of as such; alignments belong to the catalogue.
+    for (const link of selectLinks(context, { states: ["valid"], types: ["contributesTo"] })) {
+      if (link.plainForm === undefined) continue;
       yield {
         args: { ...named(link.from), text: link.text, plainForm: link.plainForm },
         subjects: [link.from.key, link.plainForm],
@@ -62,12 +66,16 @@ export const otherCodeForm: Rule<Args> = {
   },
 };
 
-/** Only where the text stands just as it was read, bare or in quotes: not from an alias, a block or with escapes. */
+/**
+ * Only where the text stands just as it was read, bare or in quotes, which are kept: not from an alias, a block or with
+ * escapes.
+ */
 function fixFor({ origin, text }: ModelLink | ModelReference, plainForm: string): { readonly fix?: Fix } {
   const place = placeOf(origin);
   if (!place) return {};
   const [start, end] = [place.start.offset, place.end.offset];
   const written = origin.source?.text.slice(start, end);
   const mark = ["", '"', "'"].find((each) => written === each + text + each);
-  return mark === undefined ? {} : { fix: { start, end, text: mark + plainForm + mark } };
+  if (mark === undefined) return {};
+  return { fix: { start: start + mark.length, end: end - mark.length, text: plainForm } };
 }

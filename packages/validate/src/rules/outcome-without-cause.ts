@@ -22,7 +22,7 @@ export const outcomeWithoutCause: Rule<Args> = {
     sv: (a) =>
       `Ingen insats leder till ${name(a, "sv")}. Skriv ${quote(a.id, "sv")} under leadsTo på den insats som ska ge det, eller ta bort resultatet.`,
     en: (a) =>
-      `No action leads to ${name(a, "en")}. Write ${quote(a.id, "en")} under leadsTo on the action that is to give it, or take the outcome away.`,
+      `No action leads to ${name(a, "en")}. Write ${quote(a.id, "en")} under leadsTo on the action that is to give it, or remove the outcome.`,
   },
   *check({ facts }) {
     for (const outcome of facts.uncaused.all) {

@@ -2,7 +2,8 @@ import type { ModelLink, ModelNode } from "@change-logic/model";
 import { atElement } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
 import { missingLevelCauses } from "../facts/missing-levels.js";
-import type { Rule } from "../rule.js";
+import { selectLinks } from "../facts/select-links.js";
+import type { Rule, RuleContext } from "../rule.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
 
 type Args = Named;
@@ -26,9 +27,11 @@ export const outcomeWithoutConsequence: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} leads to nothing. Write under leadsTo which effect it is to give, or under enables which action it makes possible.`,
   },
-  *check({ model, facts }) {
-    const ends = model.elements.filter(({ kind, index }) => kind === "outcome" && facts.chainEnds.leadsOn[index] === 0);
-    const skipping = contributionsOf(model.links, new Set<ModelNode>(ends));
+  *check(context) {
+    const { model, facts } = context;
+    const { leadsOn } = facts.chainEnds;
+    const ends = model.elements.filter(({ kind, index }) => leadsOn[index] === 0 && kind === "outcome");
+    const skipping = contributionsOf(context, new Set<ModelNode>(ends));
     for (const outcome of ends) {
       yield {
         args: named(outcome),
@@ -47,10 +50,11 @@ export const outcomeWithoutConsequence: Rule<Args> = {
 };
 
 /** Links from these outcomes to items. */
-function contributionsOf(links: readonly ModelLink[], outcomes: ReadonlySet<ModelNode>) {
+function contributionsOf(context: RuleContext, outcomes: ReadonlySet<ModelNode>) {
   const contributions = new Map<ModelNode, ModelLink[]>();
-  for (const link of links) {
-    if (link.type !== "contributesTo" || link.state !== "valid" || !outcomes.has(link.from)) continue;
+  if (outcomes.size === 0) return contributions;
+  for (const link of selectLinks(context, { states: ["valid"], types: ["contributesTo"], from: "outcome" })) {
+    if (!outcomes.has(link.from)) continue;
     const known = contributions.get(link.from);
     if (known) known.push(link);
     else contributions.set(link.from, [link]);

@@ -1,11 +1,11 @@
 import { scopeOfPlan } from "@change-logic/analysis";
-import type { Model, ModelItem, ModelPlan } from "@change-logic/model";
+import type { ModelPlan } from "@change-logic/model";
 import { atLink } from "../engine/spot.js";
-import { aboutLink, aboutReference } from "../facts/broken-links.js";
-import type { Facts } from "../facts/facts.js";
+import { aboutLink } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
-import { withAbove } from "../facts/own-scope.js";
-import type { Cause, Rule } from "../rule.js";
+import { createMissedItems } from "../facts/missed-items.js";
+import { selectLinks } from "../facts/select-links.js";
+import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, quote, type Title } from "../text/naming.js";
 
 type Args = Named & {
@@ -31,15 +31,15 @@ export const outsideDeclaredScope: Rule<Args> = {
     sv: (a) =>
       `${nameFirst(a, "sv")} ${a.counteracts ? "motverkar" : "bidrar till"} ${name(itemOf(a), "sv")}, som planen inte har tagit sig an. Lägg till ${quote(a.toId, "sv")} under scope om planen ska svara för målet; annars kan länken stå kvar.`,
     en: (a) =>
-      `${nameFirst(a, "en")} ${a.counteracts ? "counteracts" : "contributes to"} ${name(itemOf(a), "en")}, which the plan has not taken on. Add ${quote(a.toId, "en")} to scope if the plan is to answer for the goal; else the link may stay.`,
+      `${nameFirst(a, "en")} ${a.counteracts ? "counteracts" : "contributes to"} ${name(itemOf(a), "en")}, which the plan has not taken on. Add ${quote(a.toId, "en")} to scope if the plan is to answer for the goal; otherwise the link can stay.`,
   },
-  *check({ model, facts }) {
+  *check(context) {
+    const { model, facts } = context;
     const scopes = new Map<ModelPlan, Uint8Array>();
     for (const plan of model.plans) if (plan.scope !== undefined) scopes.set(plan, scopeOfPlan(model, plan));
-    const missesOf = createMisses(model, facts);
-    for (const link of model.links) {
+    const missesOf = createMissedItems(model, () => facts.suggestions, "scope");
+    for (const link of scopes.size === 0 ? [] : selectLinks(context, { states: ["valid"], types: ["contributesTo"] })) {
       const { from, to, counteracts } = link;
-      if (link.type !== "contributesTo" || link.state !== "valid") continue;
       if (from.kind === "item" || to?.kind !== "item" || scopes.get(from.plan)?.[to.index] !== 0) continue;
       yield {
         args: { ...named(from), toId: to.key, toTitle: named(to).title, counteracts },
@@ -59,23 +59,3 @@ export const outsideDeclaredScope: Rule<Args> = {
 };
 
 const itemOf = ({ toId: id, toTitle: title }: Args): Named => ({ kind: "item", id, title });
-
-/** Entries of a plan's scope that resolve to nothing and must have been meant to take the item in. */
-function createMisses({ references }: Model, { suggestions }: Facts): (plan: ModelPlan, item: ModelItem) => Cause[] {
-  const misses = new Map<ModelPlan | undefined, { readonly target: unknown; readonly about: string }[]>();
-  for (const [index, reference] of references.entries()) {
-    if (reference.role !== "scope" || reference.state !== "unresolved") continue;
-    const suggestion = suggestions.for(reference);
-    if (!suggestion?.certain) continue;
-    const miss = { target: suggestion.target, about: aboutReference(index) };
-    misses.set(reference.plan, [...(misses.get(reference.plan) ?? []), miss]);
-  }
-  return (plan, item) => {
-    const meant = misses.get(plan);
-    if (!meant) return [];
-    const chain = new Set<unknown>(withAbove(item));
-    return meant
-      .filter(({ target }) => chain.has(target))
-      .map(({ about }) => ({ rule: "unresolved-reference", about }));
-  };
-}

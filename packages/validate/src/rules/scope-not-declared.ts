@@ -1,7 +1,9 @@
-import type { Language, Model, ModelCatalog, ModelItem, ModelPlan } from "@change-logic/model";
+import type { Language, ModelCatalog, ModelItem, ModelPlan } from "@change-logic/model";
 import { atPlan } from "../engine/spot.js";
+import { lazy } from "../facts/lazy.js";
+import { selectLinks } from "../facts/select-links.js";
 import { createStrategyCauses } from "../facts/strategy-causes.js";
-import type { Rule } from "../rule.js";
+import type { Rule, RuleContext } from "../rule.js";
 import { type Named, named, nameFirst, quoted, shortList, titleIn, toTitle } from "../text/naming.js";
 
 type Args = Named & {
@@ -10,7 +12,7 @@ type Args = Named & {
   /** Their titles in each language; empty where there is none. */
   readonly titlesSv: readonly string[];
   readonly titlesEn: readonly string[];
-  /** What to paste: the items that the plan contributes to, then the untouched areas. */
+  /** What to paste: what the plan contributes to, counteracts, accepts as a gap or delegates, then the untouched areas. */
   readonly lines: readonly string[];
 };
 
@@ -39,12 +41,14 @@ export const scopeNotDeclared: Rule<Args> = {
       return `${start}${areas} Paste the line, and strike out what the plan is not to answer for: ${line(a)}`;
     },
   },
-  *check({ model }) {
-    const touchedBy = itemsTouched(model);
+  *check(context) {
+    const { model } = context;
+    // Looked for only when a plan does not say what it takes on.
+    const touchedBy = lazy(() => itemsTouched(context));
     const strategyCauses = createStrategyCauses(model);
     for (const plan of model.plans) {
       if ((plan.data.strategies ?? []).length === 0 || plan.data.scope !== undefined) continue;
-      const touched = touchedBy(plan);
+      const touched = touchedBy()(plan);
       const untouched = plan.catalogs.flatMap(({ top }) => top).filter((item) => !touched.areas.has(item));
       yield {
         args: {
@@ -52,7 +56,7 @@ export const scopeNotDeclared: Rule<Args> = {
           untouched: untouched.map(({ key }) => key),
           titlesSv: untouched.map(({ data }) => titleIn(toTitle(data.title), "sv")),
           titlesEn: untouched.map(({ data }) => titleIn(toTitle(data.title), "en")),
-          lines: [...touched.items, ...untouched].map(({ key }) => key),
+          lines: [...touched.named, ...untouched].map((each) => named(each).id),
         },
         subjects: [plan.id, ...untouched.map(({ key }) => key)],
         // Which areas are untouched changes with every link.
@@ -65,24 +69,30 @@ export const scopeNotDeclared: Rule<Args> = {
   },
 };
 
-/** The items that a plan contributes to, in document order, and the areas that it contributes to or speaks of. */
-function itemsTouched(model: Model) {
+/** What a plan names in its strategies, in their order, and the areas that it contributes to or speaks of. */
+function itemsTouched(context: RuleContext) {
+  const { model } = context;
   const spokenOf = new Map(model.plans.map((plan) => [plan, new Set<ModelItem | ModelCatalog>()]));
   const items = new Map(model.plans.map((plan) => [plan, new Set<ModelItem>()]));
-  for (const { type, state, from, to, counteracts } of model.links) {
-    if (type !== "contributesTo" || state !== "valid" || counteracts) continue;
-    if (to?.kind === "item" && from.kind !== "item") items.get(from.plan)?.add(to);
+  const counteracted = new Map(model.plans.map((plan) => [plan, new Set<ModelItem>()]));
+  for (const { from, to, counteracts } of selectLinks(context, { states: ["valid"], types: ["contributesTo"] })) {
+    if (to?.kind === "item" && from.kind !== "item") (counteracts ? counteracted : items).get(from.plan)?.add(to);
   }
   for (const { plan, target } of [...model.acceptedGaps, ...model.delegations]) {
     if (plan && target) spokenOf.get(plan)?.add(target);
   }
   return (plan: ModelPlan) => {
-    const contributedTo = [...(items.get(plan) ?? [])].sort((a, b) => a.index - b.index);
+    const spoken = new Set<ModelItem | ModelCatalog>([...(items.get(plan) ?? []), ...(spokenOf.get(plan) ?? [])]);
     const areas = new Set<ModelItem>();
-    for (const target of [...contributedTo, ...(spokenOf.get(plan) ?? [])]) {
+    for (const target of spoken) {
       for (const area of target.kind === "catalog" ? target.top : [topmost(target)]) areas.add(area);
     }
-    return { items: contributedTo, areas };
+    const all = [...new Set([...spoken, ...(counteracted.get(plan) ?? [])])];
+    // A strategy comes before what it holds; an area that is untouched stands in the line as it is.
+    const place = (each: ModelItem | ModelCatalog) =>
+      each.kind === "catalog" ? (each.top[0]?.index ?? 0) - 0.5 : each.index;
+    const inLine = all.filter((each) => each.kind === "catalog" || each.parent || areas.has(each));
+    return { named: inLine.sort((a, b) => place(a) - place(b)), areas };
   };
 }
 

@@ -1,6 +1,8 @@
 import { atLink } from "../engine/spot.js";
 import { aboutLink } from "../facts/broken-links.js";
+import { createClashCauses } from "../facts/id-clashes.js";
 import { linkIdentity } from "../facts/identities.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { isNeuter } from "../text/kind-names.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
@@ -24,16 +26,17 @@ export const selfLink: Rule<Args> = {
     sv: (a) =>
       `${nameFirst(a, "sv")} pekar på ${isNeuter(a.kind) ? "sig självt" : "sig själv"} under ${a.type}. Ta bort länken, eller skriv det id som menades.`,
     en: (a) =>
-      `${nameFirst(a, "en")} points to itself under ${a.type}. Take the link away, or write the id that was meant.`,
+      `${nameFirst(a, "en")} points to itself under ${a.type}. Remove the link, or write the id that was meant.`,
   },
-  *check({ links }) {
-    for (const link of links) {
-      if (link.state !== "self") continue;
+  *check(context) {
+    const clashCauses = createClashCauses(context.model);
+    for (const link of selectLinks(context, { states: ["self"] })) {
       yield {
         args: { ...named(link.from), type: link.type },
         subjects: [link.from.key],
         about: aboutLink(link),
         identity: linkIdentity(link),
+        follows: clashCauses(link),
         at: atLink(link),
         links: [link.index],
       };

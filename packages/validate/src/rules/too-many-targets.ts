@@ -1,7 +1,8 @@
 import type { ModelElement, ModelItem } from "@change-logic/model";
 import * as z from "zod";
 import { atElement } from "../engine/spot.js";
-import { isAgendaItem, isAgendaTarget } from "../facts/agenda.js";
+import { holdsAgenda, isAgendaItem, isAgendaTarget } from "../facts/agenda.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
 
@@ -34,10 +35,13 @@ export const tooManyTargets: Rule<Args, z.infer<typeof options>> = {
     en: (a) =>
       `${nameFirst(a, "en")} points to ${a.count} targets of Agenda 2030, more than the limit of ${a.most}. Keep those that the effect contributes to most directly, or divide it into several effects.`,
   },
-  *check({ elements, links }, { most }) {
+  *check(context, { most }) {
+    const { model, elements } = context;
+    if (!holdsAgenda(model)) return;
     const targets = new Map<ModelElement, Set<ModelItem>>();
-    for (const { type, state, from, to, counteracts } of links) {
-      if (type !== "contributesTo" || state !== "valid" || counteracts || from.kind !== "effect") continue;
+    for (const link of selectLinks(context, { states: ["valid"], types: ["contributesTo"], from: "effect" })) {
+      const { from, to, counteracts } = link;
+      if (counteracts || from.kind !== "effect") continue;
       if (!isAgendaItem(to) || !isAgendaTarget(to)) continue;
       const known = targets.get(from);
       if (known) known.add(to);

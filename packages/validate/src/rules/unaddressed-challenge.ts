@@ -2,6 +2,7 @@ import type { ModelNode } from "@change-logic/model";
 import { atElement } from "../engine/spot.js";
 import { isChallenge } from "../facts/challenges.js";
 import { missingLevelCauses } from "../facts/missing-levels.js";
+import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, quote } from "../text/naming.js";
 
@@ -26,9 +27,10 @@ export const unaddressedChallenge: Rule<Args> = {
     en: (a) =>
       `${nameFirst(a, "en")} is addressed by no action. Write ${quote(a.id, "en")} under addresses on the action that is to do so, or kind: fact if it is no challenge to take on.`,
   },
-  *check({ model, facts }) {
+  *check(context) {
+    const { model, facts } = context;
     const addressed = new Set<ModelNode | undefined>();
-    for (const { type, state, to } of model.links) if (type === "addresses" && state === "valid") addressed.add(to);
+    for (const { to } of selectLinks(context, { states: ["valid"], types: ["addresses"] })) addressed.add(to);
     for (const element of model.elements) {
       if (!isChallenge(element) || addressed.has(element)) continue;
       yield {

@@ -33,20 +33,20 @@ export const undeclaredCycle: Rule<Args> = {
         : `Insatser är delar av varandra i en ring: ${print(a, "sv")}. Ta bort partOf på en av dem.`,
     en: (a) =>
       a.of === "links"
-        ? `The links go round in a loop: ${print(a, "en")}. If that is meant, mark the link that closes the loop with feedback: true. Otherwise take one of the links away.`
-        : `Actions are parts of each other in a loop: ${print(a, "en")}. Take partOf away on one of them.`,
+        ? `The links go round in a loop: ${print(a, "en")}. If that is meant, mark the link that closes the loop with feedback: true. Otherwise remove one of the links.`
+        : `Actions are parts of each other in a loop: ${print(a, "en")}. Remove partOf from one of them.`,
   },
   *check({ model, facts }) {
     for (const cycle of facts.cycles.all) {
       const closing = model.links[cycle.links.at(-1) ?? -1];
-      const { loop } = cycle;
+      const { loop, tangle } = cycle;
       const [first, ...others] = loop.map(({ key }) => key);
       yield {
         args: { of: cycle.of, ids: loop.map(({ key }) => key), titles: loop.map(({ data }) => data.title ?? "") },
         subjects: [first ?? "", ...others],
         about: aboutCycle(cycle),
-        // The loop is told from its first element in the document, which is another one when lines move.
-        identity: [cycle.of, ...loop.map(({ key }) => key).sort()],
+        // Which loop of a tangle is told, and from where, is another matter when lines move.
+        identity: [cycle.of, ...tangle.map(({ key }) => key).sort()],
         // The loop concerns all its elements: it is told even if an action in it is inactive.
         at: { ...(closing ? atLink(closing) : atElement(loop[0])), element: undefined },
         links: cycle.links,

@@ -1,10 +1,12 @@
 import { isAction } from "@change-logic/analysis";
+import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
 import type { Language, ModelElement } from "@change-logic/model";
 import { atElement } from "../engine/spot.js";
 import type { Facts } from "../facts/facts.js";
 import { uncausedCause } from "../facts/why-uncaused.js";
 import type { Cause, Rule } from "../rule.js";
 import { withStatus } from "../text/action-status.js";
+import { definite } from "../text/kind-names.js";
 import { list, type Named, name, named, nameFirst, shortList } from "../text/naming.js";
 
 type Args = Named & {
@@ -30,17 +32,21 @@ export const unmetNecessaryCondition: Rule<Args> = {
   source: ["ENG"],
   messages: {
     sv: (a) =>
-      `${nameFirst(a, "sv")} kräver alla sina orsaker (requires: all), men ${causes(a, "sv")}. Låt en insats som planeras eller pågår leda dit, eller skriv requires: any om det räcker med någon av orsakerna.`,
+      `${nameFirst(a, "sv")} kräver alla sina orsaker (requires: all), men ${causes(a, "sv")}. ${advice(a, "sv")}, eller skriv requires: any om det räcker med någon av orsakerna.`,
     en: (a) =>
-      `${nameFirst(a, "en")} needs all of its causes (requires: all), but ${causes(a, "en")}. Let an action that is planned or ongoing lead there, or write requires: any if one of the causes is enough.`,
+      `${nameFirst(a, "en")} needs all of its causes (requires: all), but ${causes(a, "en")}. ${advice(a, "en")}, or write requires: any if one of the causes is enough.`,
   },
   *check({ model, facts }) {
     const { byActive } = facts.activeReach;
     const unmet = new Map<ModelElement, ModelElement[]>();
-    for (const { type, state, counteracts, from, to } of model.links) {
-      if (type !== "leadsTo" || state !== "valid" || counteracts || from.kind === "item") continue;
+    // Mostly all is reached by something active, and no link has to be looked into.
+    const { types, states, from: starts } = linkColumns(model);
+    for (let link = 0; link < types.length; link++) {
+      if (types[link] !== typeCode.leadsTo || states[link] !== stateCode.valid || byActive[starts[link]!] === 1)
+        continue;
+      const { counteracts, from, to } = model.links[link]!;
+      if (counteracts || from.kind === "item") continue;
       if ((to?.kind !== "outcome" && to?.kind !== "effect") || to.data.requires !== "all") continue;
-      if (byActive[from.index] === 1) continue;
       const known = unmet.get(to);
       if (known) known.push(from);
       else unmet.set(to, [from]);
@@ -91,4 +97,16 @@ function causes(a: Args, language: Language): string {
     reasons.filter((reason) => reason !== ""),
     language,
   );
+}
+
+/** An action that is not active is replaced, for its own link would still be unmet; what nothing reaches is reached. */
+function advice(a: Args, language: Language): string {
+  const isReplaced = a.causeKinds.every((kind) => kind === "action");
+  if (language === "sv")
+    return isReplaced
+      ? `Låt i stället en insats som planeras eller pågår leda till ${definite(a.kind, "sv")}`
+      : "Se till att varje orsak nås av en insats som planeras eller pågår";
+  return isReplaced
+    ? `Let an action that is planned or ongoing lead to ${definite(a.kind, "en")} instead`
+    : "Make sure that an action that is planned or ongoing reaches each cause";
 }

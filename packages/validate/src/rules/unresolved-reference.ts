@@ -1,29 +1,30 @@
-import { shippedCatalogs } from "@change-logic/catalogs";
 import {
-  type CatalogData,
   closest,
-  type Fix,
   findProfile,
-  type Model,
-  type ModelCatalog,
-  type ModelItem,
+  type Language,
   type ModelLink,
   type ModelPlan,
   type ModelReference,
-  placeOf,
   profiles,
   type ReferenceRole,
 } from "@change-logic/model";
 import { atLink, atPlan, atReference } from "../engine/spot.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
+import type { ItemChange } from "../facts/edition-changes.js";
 import { kindsForRole } from "../facts/fitting-ids.js";
+import { createClashCauses } from "../facts/id-clashes.js";
 import { linkIdentity } from "../facts/identities.js";
 import { lazy } from "../facts/lazy.js";
+import { createHolders } from "../facts/reference-holders.js";
 import { createReferenceIndex } from "../facts/reference-index.js";
+import { selectLinks } from "../facts/select-links.js";
+import { becomeOf } from "../facts/suggestions.js";
+import { catalogPart, knownCatalogs, unresolvedStrategies } from "../facts/unresolved-strategies.js";
 import { wholeCatalog } from "../facts/whole-catalog.js";
 import type { Cause, Rule, RuleContext, RuleFinding } from "../rule.js";
+import { fixReference } from "../text/fix-reference.js";
 import { indefinite } from "../text/kind-names.js";
-import { list, type Named, named, namedPortfolio, nameFirst, quote, shortList, toTitle } from "../text/naming.js";
+import { list, type Named, named, nameFirst, quote, shortList } from "../text/naming.js";
 
 type Args = Named & {
   /** The field that it is written in. */
@@ -37,6 +38,10 @@ type Args = Named & {
   readonly why: "missing" | "notListed" | "wrongKind" | "wholeCatalog" | "loop";
   /** The id that was probably meant. */
   readonly suggestion: string | undefined;
+  /** What the strategy says has become of the item, what it is called now, and in which edition. */
+  readonly how: ItemChange["how"] | undefined;
+  readonly now: readonly string[];
+  readonly edition: string | undefined;
   /** For `notListed`: what to add to strategies; for `wholeCatalog`: the strategy. */
   readonly strategy: string | undefined;
   /** For `wrongKind`: what the id is, and what it should be. */
@@ -98,6 +103,7 @@ export const unresolvedReference: Rule<Args> = {
         const wanted = (a.wantedKinds ?? []).map((kind) => indefinite(kind, "sv"));
         return `${where}, men det är ${indefinite(a.foundKind ?? "", "sv")}. Där ska stå ${list(wanted, "sv", "or")}.${meant}`;
       }
+      if (a.how !== undefined) return `${where}, men ${changed(a, a.how, "sv")}`;
       const mend = meant || " Rätta id:t, lägg till det som saknas eller ta bort hänvisningen.";
       return `${where}, men det finns inget med det id:t.${mend}`;
     },
@@ -110,8 +116,8 @@ export const unresolvedReference: Rule<Args> = {
         return `${nameFirst(a, "en")} names the profile ${quote(a.text, "en")}, which does not exist.${meant} Choose between ${list(a.known ?? [], "en")}.`;
       if (a.why === "loop")
         return a.role === "extends"
-          ? `${where}, but that one extends this one in turn. Take extends away in one of them.`
-          : `${where}, but that goal stands below this one in turn. Take parent away on one of them.`;
+          ? `${where}, but that one extends this one in turn. Remove extends from one of them.`
+          : `${where}, but that goal stands below this one in turn. Remove parent from one of them.`;
       if (a.role === "extends") {
         const known =
           (a.known ?? []).length > 0 ? ` Catalogues that there are: ${shortList(a.known ?? [], "en", 8)}.` : "";
@@ -125,12 +131,13 @@ export const unresolvedReference: Rule<Args> = {
         const wanted = (a.wantedKinds ?? []).map((kind) => indefinite(kind, "en"));
         return `${where}, but that is ${indefinite(a.foundKind ?? "", "en")}. It should be ${list(wanted, "en", "or")}.${meant}`;
       }
-      const mend = meant || " Correct the id, add what is missing, or take the reference away.";
+      if (a.how !== undefined) return `${where}, but ${changed(a, a.how, "en")}`;
+      const mend = meant || " Correct the id, add what is missing, or remove the reference.";
       return `${where}, but nothing has that id.${mend}`;
     },
   },
   *check(context) {
-    const { model, elements, links, references } = context;
+    const { model, elements, references } = context;
     const explain = createExplainer(context);
     const holderOf = createHolders(model);
     const indexOf = createReferenceIndex(model);
@@ -144,8 +151,7 @@ export const unresolvedReference: Rule<Args> = {
       const identity = [role, holder.id, reference.text];
       yield { ...explain(reference, fields[role], holder, about), about, identity, at: atReference(reference) };
     }
-    for (const link of links) {
-      if (link.state !== "unresolved" && link.state !== "notListed") continue;
+    for (const link of selectLinks(context, { states: ["unresolved", "notListed"] })) {
       const about = aboutLink(link);
       yield {
         ...explain(link, link.type, named(link.from), about),
@@ -157,6 +163,25 @@ export const unresolvedReference: Rule<Args> = {
     }
   },
 };
+
+/** What has become of an item, and what to write. */
+function changed({ now, edition }: Args, how: ItemChange["how"], language: Language): string {
+  const ids = now.map((id) => quote(id, language));
+  const [one, several] = [ids.join(""), list(ids, language)];
+  const gone = ids.length === 0 ? "dropped" : how;
+  if (language === "sv") {
+    const at = edition === undefined ? "" : ` i utgåvan ${quote(edition, "sv")}`;
+    if (gone === "dropped")
+      return `det målet finns inte kvar${at}. Skriv ett annat mål i stället, eller ta bort hänvisningen.`;
+    if (gone === "split") return `det målet är nu delat i ${several}${at}. Skriv det eller dem som menas.`;
+    return `${{ renamed: "det målet heter nu", moved: "det målet är flyttat och heter nu", merged: "det målet ingår nu i" }[gone]} ${one}${at}. Skriv det i stället.`;
+  }
+  const at = edition === undefined ? "" : ` in edition ${quote(edition, "en")}`;
+  if (gone === "dropped")
+    return `that goal is no longer there${at}. Write another goal instead, or remove the reference.`;
+  if (gone === "split") return `that goal is now divided into ${several}${at}. Write the one or those that are meant.`;
+  return `${{ renamed: "that goal is now called", moved: "that goal has been moved and is now called", merged: "that goal is now part of" }[gone]} ${one}${at}. Write that instead.`;
+}
 
 /** A profile that does not ship. The levels of `standard` are asked for meanwhile. */
 function* unknownProfile(plan: ModelPlan): Iterable<RuleFinding<Args>> {
@@ -170,6 +195,9 @@ function* unknownProfile(plan: ModelPlan): Iterable<RuleFinding<Args>> {
       text: profile,
       why: "missing",
       suggestion: closest(profile.trim(), known),
+      how: undefined,
+      now: [],
+      edition: undefined,
       strategy: undefined,
       foundKind: undefined,
       wantedKinds: undefined,
@@ -182,28 +210,6 @@ function* unknownProfile(plan: ModelPlan): Iterable<RuleFinding<Args>> {
   };
 }
 
-/** Says what a reference outside the plans is written on: an item or a strategy, or the portfolio. */
-function createHolders(model: Model): (reference: ModelReference) => Named {
-  const holders = lazy(() => {
-    const byContainer = new Map<object, ModelItem | ModelCatalog>();
-    for (const catalog of model.catalogs) {
-      for (const { alignments = [] } of [catalog.data, ...catalog.extensions])
-        for (const alignment of alignments) byContainer.set(alignment, catalog);
-    }
-    for (const item of model.items) byContainer.set(item.data, item);
-    return byContainer;
-  });
-  return ({ from, role, origin: { container } }) => {
-    if (from === "portfolio") return namedPortfolio(model);
-    if (role === "extends") {
-      const { id, title } = container as CatalogData;
-      return { kind: "catalog", id, title: toTitle(title) };
-    }
-    const holder = holders().get(container) ?? model.catalogs[0];
-    return holder ? named(holder) : { kind: "catalog", id: String(from), title: undefined };
-  };
-}
-
 type Explained = Pick<RuleFinding<Args>, "args" | "subjects" | "follows" | "fix">;
 
 /** Says why something resolves to nothing, what was meant, and what else explains it. */
@@ -212,11 +218,14 @@ function createExplainer({ model, facts }: RuleContext) {
   const strategies = lazy(() => unresolvedStrategies(model));
   // Every mention of a strategy that is not listed has the same mend: the first is the root cause.
   const firstMention = new Map<string, string>();
+  const clashCauses = createClashCauses(model);
   return (written: ModelLink | ModelReference, role: string, holder: Named, about: string): Explained => {
     const isLink = "type" in written;
     const plan = isLink ? (written.from.kind === "item" ? undefined : written.from.plan) : written.plan;
     const suggestion = facts.suggestions.for(written);
-    const strategy = written.plainForm === undefined ? catalogPart(written.text) : catalogPart(written.plainForm);
+    const change = becomeOf(written, model);
+    const isSought = written.state === "notListed" || strategies().size > 0;
+    const strategy = isSought ? catalogPart(written.plainForm ?? written.text) : undefined;
     const follows: Cause[] = [];
     if (written.state === "notListed") {
       const mention = `${plan?.index} ${strategy}`;
@@ -224,13 +233,14 @@ function createExplainer({ model, facts }: RuleContext) {
       if (first === undefined) firstMention.set(mention, about);
       else follows.push({ rule: unresolvedReference.id, about: first });
     }
-    const listed = role === "strategies" ? undefined : strategies().get(`${plan?.index} ${strategy}`);
+    const listed = role === "strategies" || !isSought ? undefined : strategies().get(`${plan?.index} ${strategy}`);
     if (listed !== undefined) follows.push({ rule: unresolvedReference.id, about: listed });
+    follows.push(...clashCauses(written));
     const isLoop = written.state === "invalid" && (role === "parent" || role === "extends");
     const isWrongKind = written.state === "invalid" && !isLoop;
     const whole = isLink ? wholeCatalog(written, model) : undefined;
     const why = whole ? "wholeCatalog" : isLoop ? "loop" : isWrongKind ? "wrongKind" : undefined;
-    const fix = suggestion?.certain && suggestion.target ? fixFor(written, suggestion.text) : undefined;
+    const fix = suggestion?.certain && suggestion.target ? fixReference(written, suggestion.text) : undefined;
     return {
       args: {
         ...holder,
@@ -238,6 +248,9 @@ function createExplainer({ model, facts }: RuleContext) {
         text: written.text,
         why: why ?? (written.state === "notListed" ? "notListed" : "missing"),
         suggestion: suggestion?.text,
+        how: change?.how,
+        now: change && !change.keepsId ? change.to.map(({ id }) => id) : [],
+        edition: change?.edition,
         strategy: whole ?? (written.state === "notListed" ? strategy : undefined),
         foundKind: isWrongKind && !isLink ? written.target?.kind : undefined,
         wantedKinds: isWrongKind && !isLink ? kindsForRole(written.role) : undefined,
@@ -248,37 +261,4 @@ function createExplainer({ model, facts }: RuleContext) {
       ...(fix ? { fix } : {}),
     };
   };
-}
-
-/** The catalogues of the model and those that ship, but for the one that asks. */
-const knownCatalogs = (model: Model, asking: string): string[] => [
-  ...new Set(
-    [...model.catalogs, ...shippedCatalogs.map(({ data }) => data)].map(({ id }) => id).filter((id) => id !== asking),
-  ),
-];
-
-const catalogPart = (text: string): string => text.split("/")[0]?.trim() ?? text;
-
-/** The strategies that a plan lists and that are not found, by plan and id, with the finding about each. */
-function unresolvedStrategies(model: Model): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [index, { role, state, text, plan }] of model.references.entries()) {
-    if (role !== "strategy" || state === "resolved") continue;
-    for (const id of [text, text.split("@")[0]?.trim()]) {
-      if (!found.has(`${plan?.index} ${id}`)) found.set(`${plan?.index} ${id}`, aboutReference(index));
-    }
-  }
-  return found;
-}
-
-// What may stand in YAML and in flow collections without quotes, and is not read as anything but text.
-const plain = /^(?!(?:null|true|false|yes|no|on|off)$)[\p{L}\p{N}_][\p{L}\p{N}_./#@ -]*$/iu;
-
-/** Writes the suggestion where the reference stands, quoted as it was. */
-function fixFor(written: ModelLink | ModelReference, text: string): Fix | undefined {
-  const place = placeOf(written.origin, "type" in written || written.role !== "perspective" ? "value" : "key");
-  if (!place) return undefined;
-  const [start, end] = [place.start.offset, place.end.offset];
-  const isQuoted = /^["']/u.test(written.origin.source?.text.slice(start, end) ?? "");
-  return { start, end, text: isQuoted || !plain.test(text) || text.includes(" #") ? JSON.stringify(text) : text };
 }

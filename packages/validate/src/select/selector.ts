@@ -1,7 +1,8 @@
 import type { Model, ModelNode, ModelPlan } from "@change-logic/model";
 import { oneOf } from "@change-logic/model/documents";
 import * as z from "zod";
-import { compileGlobs, type GlobTest, listOf, type OneOrMore } from "./glob.js";
+import { lazy } from "../facts/lazy.js";
+import { compileGlobs, type GlobTest, type GlobText, globText, listOf, type OneOrMore } from "./glob.js";
 import { actorsOf, planOf } from "./owner.js";
 
 /** What may be selected. */
@@ -39,30 +40,55 @@ export interface Selector {
 export type Selectable = ModelNode | ModelPlan;
 
 /** Whether a node is one of those that are meant. `plan` is that of the finding, for goals, which stand in no plan. */
-export function isSelected(selector: Selector, node: Selectable, model: Model, plan = planOf(node)): boolean {
-  let compiled = compiledSelectors.get(selector);
-  if (!compiled) {
-    compiled = compile(selector);
-    compiledSelectors.set(selector, compiled);
-  }
-  return compiled(node, model, plan);
+export const isSelected = (selector: Selector, node: Selectable, model: Model, plan?: ModelPlan): boolean =>
+  compileSelector(selector)(candidateOf(node, model, plan));
+
+/** A node with what selectors look at, worked out when the first of them asks: it may be held against many. */
+export interface Candidate {
+  readonly kind: string;
+  readonly ids: () => readonly GlobText[];
+  readonly plan: () => GlobText | undefined;
+  readonly actors: () => readonly GlobText[];
 }
 
-type Compiled = (node: Selectable, model: Model, plan: ModelPlan | undefined) => boolean;
+/** A node as selectors look at it; `plan` as for {@link isSelected}. */
+export function candidateOf(node: Selectable, model: Model, plan = planOf(node)): Candidate {
+  return {
+    kind: node.kind,
+    ids: lazy(() => ("key" in node && node.key !== node.id ? [node.id, node.key] : [node.id]).map(globText)),
+    plan: lazy(() => plan && globText(plan.id)),
+    actors: lazy(() => actorsOf(node, model).map(globText)),
+  };
+}
+
+/** Tells whether a node is one of those that are meant. */
+export type SelectorTest = (candidate: Candidate) => boolean;
 
 // A selector is asked about many nodes, and taking its globs apart costs more than trying them.
-const compiledSelectors = new WeakMap<Selector, Compiled>();
+const compiledSelectors = new WeakMap<Selector, SelectorTest>();
 
-function compile({ kind, id, actor, plan: plans }: Selector): Compiled {
+/** Makes the test of a selector; it is made once. */
+export function compileSelector(selector: Selector): SelectorTest {
+  let test = compiledSelectors.get(selector);
+  if (!test) {
+    test = compile(selector);
+    compiledSelectors.set(selector, test);
+  }
+  return test;
+}
+
+function compile({ kind, id, actor, plan: plans }: Selector): SelectorTest {
   const wanted = kind === undefined ? undefined : new Set<string>(listOf(kind));
   const ids = optionalGlobs(id);
   const actors = optionalGlobs(actor);
   const planIds = optionalGlobs(plans);
-  return (node, model, plan) =>
-    (wanted?.has(node.kind) ?? true) &&
-    (!ids || ids(node.id) || ("key" in node && ids(node.key))) &&
-    (!planIds || (plan !== undefined && planIds(plan.id))) &&
-    (!actors || actorsOf(node, model).some(actors));
+  return (candidate) => {
+    if (wanted && !wanted.has(candidate.kind)) return false;
+    if (ids && !candidate.ids().some(ids)) return false;
+    const plan = planIds && candidate.plan();
+    if (planIds && !(plan && planIds(plan))) return false;
+    return !actors || candidate.actors().some(actors);
+  };
 }
 
 const optionalGlobs = (globs: OneOrMore<string> | undefined): GlobTest | undefined =>

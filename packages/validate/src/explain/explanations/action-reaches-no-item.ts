@@ -2,8 +2,8 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "Regeln hittar aktiva insatser vars tråd inte når något mål i strategierna, oavsett vilka led den går över. En insats vars delar (`partOf`) når ett mål är i sin ordning, och en tråd in i en plan som inte är med i körningen får gälla. Pausade, inte genomförda och avbrutna insatser granskas inte, och inte heller planer som inte listar några strategier. Oftast följer det av något annat som redan sägs, till exempel att effekten i slutet av tråden saknar mål.",
-    en: "The rule finds active actions whose thread reaches no goal of the strategies, whichever steps it goes over. An action whose parts (`partOf`) reach a goal is fine, and a thread into a plan that is not part of the run is trusted. Actions that are paused, not done or cancelled are not looked at, nor are plans that list no strategies. Mostly it follows from something that is told already, such as an effect at the end of the thread without a goal.",
+    sv: "Regeln hittar aktiva insatser vars tråd inte når något mål i strategierna, vilka led den än går via. En insats vars delar (`partOf`) når ett mål är i sin ordning, och en tråd in i en plan som inte är med i körningen godtas. Pausade, inte genomförda och avbrutna insatser prövas inte, och inte heller planer som inte listar några strategier. Oftast är det en följd av något som redan har påpekats, till exempel att effekten i slutet av tråden saknar mål.",
+    en: "The rule finds active actions whose thread reaches no goal of the strategies, whichever steps it goes through. An action whose parts (`partOf`) reach a goal is fine, and a thread into a plan that is not part of the run is accepted. Actions that are paused, not done or cancelled are not checked, nor are plans that list no strategies. Usually it follows from something that has been reported already, such as an effect without a goal at the end of the thread.",
   },
   why: {
     sv: "Den som beslutar om en insats vill se vilket mål i strategin den arbetar mot. Når tråden inte fram går det inte att säga, och insatsen räknas inte när strategin följs upp.",
@@ -11,6 +11,6 @@ export const explanation: Explanation = {
   },
   mend: {
     sv: "Gå till det led där tråden slutar. Är det en effekt, skriv under `contributesTo` vilket mål den bidrar till; annars skriv under `leadsTo` vad nästa led är. Hör insatsen inte till strategin, fundera på om den ska stå i en annan plan.",
-    en: "Go to the step where the thread stops. If it is an effect, write under `contributesTo` which goal it contributes to; else write under `leadsTo` what the next step is. If the action has nothing to do with the strategy, consider whether it belongs in another plan.",
+    en: "Go to the step where the thread stops. If it is an effect, write under `contributesTo` which goal it contributes to; otherwise write under `leadsTo` what the next step is. If the action has nothing to do with the strategy, consider whether it belongs in another plan.",
   },
 };

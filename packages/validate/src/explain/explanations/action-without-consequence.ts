@@ -2,12 +2,12 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "Regeln säger till om en insats som inte leder till något: inget resultat, ingen effekt. En länk in i en plan som inte är med räknas som att den leder vidare. En insats med delar (`partOf`) är i sin ordning om någon av delarna leder vidare; gör ingen det är delarna orsaken. Är länken felskriven är det den som är orsaken. Insatser som är pausade, avbrutna eller inte genomförda prövas inte, och i ett utkast är det högst en varning.",
-    en: "The rule tells of an action that leads to nothing: no outcome, no effect. A link into a plan that is not loaded counts as leading on. An action with parts (`partOf`) is in order if one of its parts leads on; if none does, the parts are the cause. If the link is miswritten, that is the cause. Actions that are paused, cancelled or not done are left alone, and in a draft it is at most a warning.",
+    sv: "Regeln hittar insatser som inte leder till något, varken ett resultat eller en effekt. En länk in i en plan som inte är med räknas som att insatsen leder vidare. En insats med delar (`partOf`) är i sin ordning om någon av delarna leder vidare; gör ingen det är delarna orsaken. Är länken felskriven är det den som är orsaken. Insatser som är pausade, avbrutna eller inte genomförda prövas inte, och i ett utkast är det högst en varning.",
+    en: "The rule finds actions that lead to nothing, neither an outcome nor an effect. A link into a plan that is not loaded counts as leading on. An action with parts (`partOf`) is in order if one of its parts leads on; if none does, the parts are the cause. If the link is faulty, that is the cause. Actions that are paused, cancelled or not done are not checked, and in a draft it is at most a warning.",
   },
   why: {
     sv: "En insats som inte säger vad den ska ge går inte att värdera. Ingen kan se om den behövs, eller om den har lyckats.",
-    en: "An action that does not say what it is to give cannot be judged. Nobody can see whether it is needed, or whether it has succeeded.",
+    en: "An action that does not say what it is meant to give cannot be judged. Nobody can see whether it is needed, or whether it has succeeded.",
   },
   mend: {
     sv: "Fråga vad insatsen ger direkt, skriv det som ett resultat och peka dit under `leadsTo`. Ger den samma sak som en annan insats kan båda peka på samma resultat. Är den en del av något större, skriv `partOf`.",

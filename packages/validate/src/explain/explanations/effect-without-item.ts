@@ -2,15 +2,15 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "Regeln hittar effekter som varken själva eller genom senare effekter leder till något mål i strategierna. En länk som motverkar ett mål räknas också, och en länk in i en plan som inte är med i körningen får gälla. Oönskade effekter (`unwanted: true`) behöver inte leda till något mål, och planer som inte listar några strategier granskas inte. Slutar flera effekter i samma tråd utan mål sägs det om den sista; de som leder dit följer av den.",
-    en: "The rule finds effects that neither themselves nor by later effects lead to any goal of the strategies. A link that counteracts a goal counts too, and a link into a plan that is not part of the run is trusted. Unwanted effects (`unwanted: true`) need not lead to a goal, and plans that list no strategies are not looked at. Where several effects of a thread end without a goal, the last one is told of; those that lead there follow from it.",
+    sv: "Regeln hittar effekter som varken själva eller genom senare effekter leder till något mål i strategierna. En länk som motverkar ett mål räknas också, och en länk in i en plan som inte är med i körningen godtas. Oönskade effekter (`unwanted: true`) behöver inte leda till något mål, och planer som inte listar några strategier prövas inte. Slutar flera effekter i samma tråd utan mål påpekas det vid den sista; för dem som leder dit är det en följd.",
+    en: "The rule finds effects that lead to no goal of the strategies, neither themselves nor through later effects. A link that counteracts a goal counts too, and a link into a plan that is not part of the run is accepted. Unwanted effects (`unwanted: true`) need not lead to a goal, and plans that list no strategies are not checked. Where several effects of a thread end without a goal, it is reported for the last one; for those that lead there it follows from that.",
   },
   why: {
-    sv: "En plan som utgår från en strategi ska visa hur det som förändras hänger ihop med det som strategin vill. En effekt utan mål är antingen viktig av ett skäl som ingen kan läsa, eller inte nödvändig för strategin.",
-    en: "A plan that goes by a strategy should show how what changes has to do with what the strategy wants. An effect without a goal is either important for a reason that nobody can read, or not needed for the strategy.",
+    sv: "En plan som utgår från en strategi ska visa hur det som förändras hänger ihop med det som strategin vill. En effekt utan mål är antingen viktig av ett skäl som inte framgår, eller inte nödvändig för strategin.",
+    en: "A plan that is based on a strategy should show how the changes it describes are connected with what the strategy wants. An effect without a goal is either important for a reason that does not show, or not needed for the strategy.",
   },
   mend: {
     sv: "Skriv under `contributesTo` på den sista effekten vilket mål den bidrar till. Fattas ett led, skriv under `leadsTo` vilken effekt som kommer efter. Hör effekten inte till strategin, ta bort den eller märk den `unwanted: true` om den är en bieffekt.",
-    en: "Write under `contributesTo` on the last effect which goal it contributes to. Where a step is missing, write under `leadsTo` which effect comes next. If the effect has nothing to do with the strategy, take it away, or mark it `unwanted: true` if it is a side effect.",
+    en: "Write under `contributesTo` on the last effect which goal it contributes to. Where a step is missing, write under `leadsTo` which effect comes next. If the effect has nothing to do with the strategy, remove it, or mark it `unwanted: true` if it is a side effect.",
   },
 };

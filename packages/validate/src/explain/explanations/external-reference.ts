@@ -2,15 +2,15 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "Regeln talar om länkar och hänvisningar in i en annan plan (`plan#id`) när den planen inte är med i körningen. Det är en upplysning och aldrig ett fel: tråden räknas inte som bruten, men den går inte att följa längre. Insatser som är pausade, avbrutna eller inte genomförda nämns inte, och inte heller kopplingar som strategier själva har till strategier som ingen plan listar.",
-    en: "The rule tells of links and references into another plan (`plan#id`) when that plan is not part of the run. It is information and never an error: the thread does not count as broken, but it cannot be followed any further. Actions that are paused, cancelled or not done are not mentioned, nor are ties that strategies themselves have to strategies that no plan lists.",
+    sv: "Regeln hittar länkar och hänvisningar in i en annan plan (`plan#id`) när den planen inte är med i körningen. Det är en upplysning och aldrig ett fel: tråden räknas inte som bruten, men den går inte att följa längre. Insatser som är pausade, avbrutna eller inte genomförda nämns inte, och inte heller kopplingar som strategier själva har till strategier som ingen plan listar.",
+    en: "The rule finds links and references into another plan (`plan#id`) when that plan is not part of the run. It is information and never an error: the thread does not count as broken, but it cannot be followed any further. Actions that are paused, cancelled or not done are not mentioned, nor are the links that strategies themselves have to strategies that no plan lists.",
   },
   why: {
-    sv: "Den som läser resultatet ska veta var granskningen tar slut. Det som finns i den andra planen har ingen tittat på, och om id:t finns där vet ingen heller.",
-    en: "Whoever reads the result should know where the check ends. Nobody has looked at what is in the other plan, nor at whether the id is there.",
+    sv: "Den som läser resultatet ska veta var granskningen tar slut. Ingen har tittat på vad som finns i den andra planen, eller ens på om id:t finns där.",
+    en: "Whoever reads the result should know where the check ends. Nobody has looked at what is in the other plan, or even at whether the id is there.",
   },
   mend: {
     sv: "Ange den andra planen också när du kör, så följs tråden dit och id:t prövas. Är planen inte tillgänglig kan iakttagelsen stå kvar. Är planens id felskrivet, rätta det.",
-    en: "Give the other plan too when you run the check; the thread is then followed there and the id is looked up. If the plan is not available, the finding may stay. If the id of the plan is miswritten, correct it.",
+    en: "Give the other plan too when you run the check; the thread is then followed there and the id is looked up. If the plan is not available, the finding can stay. If the plan's id is misspelt, correct it.",
   },
 };

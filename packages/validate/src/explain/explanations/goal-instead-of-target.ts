@@ -2,15 +2,15 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "Regeln hittar länkar under `contributesTo` till ett helt mål i Agenda 2030, alltså en kod utan punkt som `agenda-2030/3`, när katalogen har delmål under det. Länkar från andra fält, till exempel `scope`, granskas inte.",
-    en: "The rule finds links under `contributesTo` to a whole goal of Agenda 2030, that is a code without a dot such as `agenda-2030/3`, where the catalogue has targets below it. What stands in other fields, such as `scope`, is not looked at.",
+    sv: "Regeln hittar länkar under `contributesTo` till ett helt mål i Agenda 2030, alltså en kod utan punkt som `agenda-2030/3`, när katalogen har delmål under det. Det som står i andra fält, till exempel `scope`, prövas inte.",
+    en: "The rule finds links under `contributesTo` to a whole goal of Agenda 2030, that is, a code without a dot such as `agenda-2030/3`, where the catalogue has targets below it. What is written in other fields, such as `scope`, is not checked.",
   },
   why: {
     sv: "De sjutton målen är så breda att nästan allt bidrar till något av dem. Först delmålet säger vad som menas, och det är delmålen som följs upp.",
-    en: "The seventeen goals are so wide that almost anything contributes to one of them. Only the target says what is meant, and it is the targets that are followed up.",
+    en: "The seventeen goals are so broad that almost anything contributes to one of them. Only the target says what is meant, and it is the targets that are followed up.",
   },
   mend: {
     sv: "Läs delmålen under målet med `change-logic catalogs agenda-2030` och peka på det eller dem som menas. Är det verkligen hela målet som menas kan länken stå kvar.",
-    en: "Read the targets below the goal with `change-logic catalogs agenda-2030`, and point to the one or those that are meant. If it is really the whole goal that is meant, the link may stay.",
+    en: "Read the targets below the goal with `change-logic catalogs agenda-2030`, and point to the one or those that are meant. If the whole goal really is meant, the link can stay.",
   },
 };

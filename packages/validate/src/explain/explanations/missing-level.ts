@@ -2,8 +2,8 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "En plan behöver minst ett nuläge, minst en insats och minst ett resultat eller en effekt. Väljer planen en profil (`profile`) gäller i stället det som profilen kräver, till exempel effekter på lång sikt. Nuläget får stå i en annan plan, om något i den här möter eller förändrar det. I ett utkast är det högst en varning. Kunde nivån inte läsas, för att rubriken är felstavad till exempel, är det felet orsaken.",
-    en: "A plan needs at least one current state, at least one action, and at least one outcome or effect. If the plan chooses a profile (`profile`), what the profile requires holds instead, such as effects on the long term. The current state may stand in another plan, if something in this one answers to it or changes it. In a draft it is at most a warning. If the level could not be read, because its key is misspelt for example, that mistake is the cause.",
+    sv: "En plan behöver minst ett nuläge, minst en insats och minst ett resultat eller en effekt. Väljer planen en profil (`profile`) gäller i stället det som profilen kräver, till exempel effekter på lång sikt. Nuläget får stå i en annan plan, om något i den här möter eller förändrar det. I ett utkast är det högst en varning. Kunde nivån inte läsas, till exempel för att rubriken är felstavad, är det felet orsaken.",
+    en: "A plan needs at least one current state, at least one action, and at least one outcome or effect. If the plan chooses a profile (`profile`), what the profile requires applies instead, such as effects on the long term. The current state may be in another plan, if something in this one addresses or changes it. In a draft it is at most a warning. If the level could not be read, because its key is misspelt for example, that mistake is the cause.",
   },
   why: {
     sv: "Saknas en nivå går det inte att läsa planen som en kedja: varför något behövs, vad som görs och vad som då förändras. En plan som bara räknar upp insatser säger inte vad de ska lösa.",
@@ -11,6 +11,6 @@ export const explanation: Explanation = {
   },
   mend: {
     sv: "Svara på den fråga som iakttagelsen ställer, och skriv svaret under den rubrik som den nämner. Passar inte profilen er plan, välj en annan eller ta bort `profile`.",
-    en: "Answer the question that the finding asks, and write the answer under the key it names. If the profile does not suit your plan, choose another or take `profile` away.",
+    en: "Answer the question that the finding asks, and write the answer under the key it names. If the profile does not suit your plan, choose another or remove `profile`.",
   },
 };

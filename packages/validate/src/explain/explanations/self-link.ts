@@ -2,8 +2,8 @@ import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
   finds: {
-    sv: "Regeln säger till när en länk slutar i det som den är skriven på, som när ett resultat leder till sig självt. Det gäller alla slags länkar. Går det runt via något annat är det en ring, och det säger `undeclared-cycle`. Insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
-    en: "The rule speaks when a link ends in what it is written on, as when an outcome leads to itself. That goes for links of all types. If it comes back over something else it is a loop, and `undeclared-cycle` tells of that. Actions that are paused, cancelled or not done are left alone.",
+    sv: "Regeln säger till när en länk slutar i det som den är skriven på, som när ett resultat leder till sig självt. Det gäller alla slags länkar. Kommer tråden tillbaka via något annat är det en ring, och den tas upp av `undeclared-cycle`. Insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
+    en: "The rule reports when a link ends in what it is written on, as when an outcome leads to itself. That goes for links of all types. If the thread comes back through something else it is a loop, and `undeclared-cycle` reports that. Actions that are paused, cancelled or not done are not checked.",
   },
   why: {
     sv: "En sådan länk säger ingenting och följs inte. Nästan alltid var ett annat id menat, och då fattas den länken i kedjan.",
@@ -11,6 +11,6 @@ export const explanation: Explanation = {
   },
   mend: {
     sv: "Skriv det id som var menat. Var inget annat menat, ta bort länken.",
-    en: "Write the id that was meant. If nothing else was meant, take the link away.",
+    en: "Write the id that was meant. If nothing else was meant, remove the link.",
   },
 };
