@@ -20,8 +20,7 @@ const rule = "outcome-without-consequence";
 const ownRule = (id: string) =>
   `ownRules:\n  - { id: ${id}, summary: S, select: { kind: action }, require: { fields: { period: true } } }\n`;
 /** Throws what Node throws for a text that is no JavaScript; here Vite would read it first. */
-const notParsed =
-  "throw Object.assign(new SyntaxError(\"Unexpected token '}'\"), { stack: `${import.meta.url}:3\\n}}` })";
+const notParsed = `throw Object.assign(new SyntaxError("Unexpected token '}'"), { stack: import.meta.url + ":3\\n}}" })`;
 const setTo = (severity: string) => `rules:\n  ${rule}: ${severity}\n`;
 
 interface Told {

@@ -89,4 +89,20 @@ describe("escaping", () => {
     );
     expect(escapeTerminal("a\u001b[31m\nb\u202e\u061c")).toBe("a\\u{1b}[31m b\\u{202e}\\u{61c}");
   });
+
+  it("terminal: what takes no room is shown, so that two ids never look the same", () => {
+    for (const code of [0x200b, 0x200c, 0x200d, 0xfeff, 0xad, 0x2060, 0x3164, 0xfe0f, 0xe0041])
+      expect(escapeTerminal(`a${String.fromCodePoint(code)}b`)).toBe(`a\\u{${code.toString(16)}}b`);
+    expect(escapeTerminal("👩\u200d")).toBe("👩\\u{200d}");
+  });
+
+  it.each([
+    "👩\u200d👩\u200d👧",
+    "👩🏽\u200d🚒",
+    "❤\ufe0f\u200d🔥",
+    "1\ufe0f\u20e3",
+    "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+    "🇸🇪",
+    "e\u0301å",
+  ])("terminal: %s stays whole", (text) => expect(escapeTerminal(text)).toBe(text));
 });

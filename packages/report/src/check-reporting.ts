@@ -36,5 +36,8 @@ function checkNeed(value: unknown, need: Need, caller: string): void {
     throw misuse(`${caller} needs to know what makes the report.`, 'Give { tool: { name: "…", version: "…" } }.');
   }
   if (typeof partsOf(value).get === "function") return;
-  throw misuse(`${caller} needs the texts that were read.`, "Give { sources: new Map([[file, source]]) }; it may be empty.");
+  throw misuse(
+    `${caller} needs the texts that were read.`,
+    "Give { sources: new Map([[file, source]]) }; it may be empty.",
+  );
 }

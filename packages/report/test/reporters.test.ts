@@ -1,16 +1,17 @@
 import { readPlan } from "@change-logic/model";
-import { summarize } from "@change-logic/validate";
+import { declareRule, summarize } from "@change-logic/validate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryPlanAndCatalogs } from "../../analysis/test/support/random-documents.js";
-import { type ReportFormat, reporters, ruleUrl, statement } from "../src/index.js";
+import { type ReportFormat, reporters, ruleUrl, statement, toJson } from "../src/index.js";
 import { readMarkdown } from "./support/read-markdown.js";
 import { readXml } from "./support/read-xml.js";
 import { date, hostileReports, mixedPlan, reportAgainstKnown, reportOn, tool } from "./support/reports.js";
 
 const formats = Object.keys(reporters) as ReportFormat[];
 // What could forge what is shown, in any output.
-const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
+const unseen =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\u00ad\ufeff]/u;
 
 describe("every reporter", () => {
   it.each(formats)("%s says the same twice, in whole lines, and lets nothing unseen through", (format) => {
@@ -97,6 +98,46 @@ describe("where nothing could be read", () => {
     expect(say("sv")).not.toMatch(/svaghet/iu);
     expect(say("en")).toContain("What could not be read");
     expect(say("en")).not.toContain("Weaknesses");
+  });
+});
+
+describe("a program without types", () => {
+  const { report, options } = reportOn(mixedPlan);
+  const { tool: _, ...withoutTool } = options;
+  const { sources: __, ...withoutSources } = options;
+  it.each(formats)("that gives %s something else is told so", (format) => {
+    const say = reporters[format] as (...args: unknown[]) => string;
+    const wrong: unknown[][] = [[null, options], [{}, options], [5], [report], [report, null], [report, {}]];
+    wrong.push([report, { ...options, lang: "fr" }], [report, { ...options, lang: "constructor" }]);
+    if (format !== "github" && format !== "json") wrong.push([report, withoutSources]);
+    if (["json", "sarif", "junit", "html"].includes(format)) wrong.push([report, withoutTool]);
+    for (const args of wrong)
+      expect(() => say(...args)).toThrowError(expect.objectContaining({ code: "invalid-argument", blame: "caller" }));
+  });
+});
+
+describe("text on a runner of GitHub Actions", () => {
+  const title = "::stop-commands::tok ord ord ord ord ord ord ord ::error::taget ##[error]taget";
+  const plan = JSON.stringify({ changeLogic: 1, id: "p", title, actions: { a: { title } } });
+  const own = declareRule({
+    id: "egen",
+    message: "{title}",
+    select: { kind: "action" },
+    require: { fields: { period: true } },
+  });
+  it.each([undefined, 40, 60, 80])("gives it no commands (width %s)", (width) => {
+    const { report, options } = reportOn(plan, { file: "::group::p.yaml", config: { ownRules: [own] } });
+    const said = reporters.text(report, { ...options, ...(width === undefined ? {} : { width }) });
+    expect(said).toContain("stop-commands");
+    expect(said).not.toMatch(/^\s*::|##\[/mu);
+  });
+});
+
+describe("JSON", () => {
+  it("holds no half characters, and leaves what only looks like one", () => {
+    const said = toJson({ "n\ud800": ["a\ud800b", "\\ud800", 1, null, true] });
+    expect(said).not.toMatch(/(?<!\\)\\ud800/u);
+    expect(JSON.parse(said)).toEqual({ "n\ufffd": ["a\ufffdb", "\\ud800", 1, null, true] });
   });
 });
 
@@ -197,8 +238,13 @@ describe("github", () => {
       file: "planer\\50 %, a:b.yaml",
     });
     const said = reporters.github(report, options);
-    expect(said).toContain("file=planer/50 %25%2C a%3Ab.yaml,line=3,");
+    expect(said).toContain("file=planer\\50 %25%2C a%3Ab.yaml,line=3,");
     expect(said).toContain("”%250A”");
+  });
+
+  it("turns the slashes of Windows round, and only those", () => {
+    const { report, options } = reportOn(mixedPlan, { file: "C:\\planer\\p.yaml" });
+    expect(reporters.github(report, options)).toContain("file=C%3A/planer/p.yaml,");
   });
 
   it("leaves columns out where a finding runs over lines", () => {

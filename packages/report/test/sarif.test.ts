@@ -90,10 +90,12 @@ describe("SARIF", () => {
 
   it.each([
     ["C:\\planer\\en plan.yaml", { uri: "file:///C:/planer/en%20plan.yaml" }],
-    ["planer\\en.yaml", { uri: "planer/en.yaml", uriBaseId: "%SRCROOT%" }],
+    ["planer\\en.yaml", { uri: "planer%5Cen.yaml", uriBaseId: "%SRCROOT%" }],
+    ["mapp/../en.yaml", { uri: "mapp/../en.yaml", uriBaseId: "%SRCROOT%" }],
+    ["mapp/../../en.yaml", { uri: "mapp/../../en.yaml" }],
     ["/abs/en#1.yaml", { uri: "file:///abs/en%231.yaml" }],
     ["\\\\server\\delad\\en.yaml", { uri: "file://server/delad/en.yaml" }],
-    ["../a:b?.yaml", { uri: "../a%3Ab%3F.yaml", uriBaseId: "%SRCROOT%" }],
+    ["../a:b?.yaml", { uri: "../a%3Ab%3F.yaml" }],
   ])("names the file %s as a URI", (file, location) => {
     const [result] = sarifOf(reportOn(mixedPlan, { file })).results;
     expect(result?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual(location);

@@ -9,7 +9,10 @@ import type { Report, ValidateOptions } from "./validate.js";
 /** Throws `ChangeLogicError` (`invalid-argument`) for options of `validate` that are not of their type. */
 export function checkValidateOptions({ read, known, scope, element, coverage }: ValidateOptions): void {
   if (read !== undefined && !(Array.isArray(read) && read.every(isFinding)))
-    throw misuse("The option read of validate should be a list of findings.", "Give it the findings that readPlan gave.");
+    throw misuse(
+      "The option read of validate should be a list of findings.",
+      "Give it the findings that readPlan gave.",
+    );
   if (known !== undefined) checkKnown(known, "validate");
   if (scope !== undefined && !isTexts(scope))
     throw misuse(
@@ -18,14 +21,18 @@ export function checkValidateOptions({ read, known, scope, element, coverage }: 
     );
   if (element !== undefined && typeof element !== "string")
     throw misuse("The option element of validate should be the id of an element.", "Give its key, or leave it out.");
-  if (coverage !== undefined && !(Array.isArray(partsOf(coverage).items) && Array.isArray(partsOf(coverage).catalogs)))
+  // Only whether they are there: they may be worked out when they are asked for.
+  if (coverage !== undefined && !("items" in partsOf(coverage) && "catalogs" in partsOf(coverage)))
     throw misuse("The option coverage of validate is no coverage.", "Give it what coverage returned, or leave it out.");
 }
 
 /** Throws `ChangeLogicError` (`invalid-argument`) unless it is a finding; `caller` names who asks. */
 export function checkFinding(finding: unknown, caller: string): asserts finding is Finding {
   if (isFinding(finding)) return;
-  throw misuse(`${caller} was called with something that is not a finding.`, "Give it one of the findings of a report.");
+  throw misuse(
+    `${caller} was called with something that is not a finding.`,
+    "Give it one of the findings of a report.",
+  );
 }
 
 /** Throws `ChangeLogicError` (`invalid-argument`) unless it is a list of known findings; `caller` names who asks. */
@@ -50,7 +57,8 @@ export function checkReport(report: unknown, caller: string): asserts report is 
 export function checkReadOptions(options: unknown, caller: string): asserts options is ReadOptions {
   const { file, rules } = partsOf(options);
   const isFile = file === undefined || typeof file === "string";
-  if (typeof options === "object" && options !== null && isFile && (rules === undefined || Array.isArray(rules))) return;
+  if (typeof options === "object" && options !== null && isFile && (rules === undefined || Array.isArray(rules)))
+    return;
   throw misuse(
     `${caller} was called with options that cannot be used.`,
     'Give an object, such as { file: "name.yaml" }, or leave them out.',

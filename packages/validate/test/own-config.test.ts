@@ -183,4 +183,13 @@ describe("declared rules in a configuration", () => {
         ).not.toThrow();
     }
   });
+
+  it("are never called what every object has already", () => {
+    const { rules, said } = read(`rules: { foo: off }\n${rule(ask).replace("min-regel", "constructor")}`);
+    expect(rules).toEqual([]);
+    expect(said.map(([line, text]) => [line, text])).toEqual([
+      [1, "foo"],
+      [3, "constructor"],
+    ]);
+  });
 });

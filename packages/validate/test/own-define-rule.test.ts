@@ -35,6 +35,9 @@ actions: { a: { leadsTo: [o, e] }, b: { leadsTo: [o] } }
 outcomes: { o: { leadsTo: [e, e2] } }
 effects: { e: {}, e2: {} }
 `);
+const boom = (): never => {
+  throw new Error("pang");
+};
 const own = (config: Config, rule: Rule = fewLinks) =>
   validate(model, { date, config: { ownRules: [rule], ...config } }).findings.filter(({ rule: id }) => id === rule.id);
 
@@ -141,5 +144,33 @@ describe("a rule of one's own that crashes", () => {
     const [finding] = own({}, rule);
     expect(formatFinding(finding!, { lang: "sv", rules: [rule] })).toBe("bad-message: a");
     expect(formatFinding(finding!, { lang: "en", rules: [rule] })).toBe("fine");
+  });
+
+  it.each<[string, object, RegExp]>([
+    ["throw", { options: z.object({ a: z.preprocess(() => boom(), z.number()).default(1) }).refine(boom) }, /pang/u],
+    ["want to be waited for", { options: z.object({}).refine(async () => true) }, /sync/u],
+    ["are no schema of zod's", { options: { _zod: { def: { type: "object" } } } }, /zod 4/u],
+    ["cannot be read", Object.defineProperty({}, "severity", { get: boom, enumerable: true }), /pang/u],
+  ])("refuses parts that %s", (_, parts, message) => {
+    const definition = Object.defineProperties({ ...fewLinks }, Object.getOwnPropertyDescriptors(parts));
+    expect(() => defineRule(definition as never)).toThrowError(
+      expect.objectContaining({ code: "invalid-rule", blame: "callback", message: expect.stringMatching(message) }),
+    );
+  });
+
+  it("tells of options that throw only when they are set", () => {
+    const options = z.object({ max: z.preprocess((max) => (max === 2 ? boom() : max), z.number()).default(1) });
+    const rule = defineRule({ ...fewLinks, options, check: () => [] });
+    expect(own({}, rule)).toEqual([]);
+    expect(() => own({ rules: { "few-links": { max: 2 } } }, rule)).toThrowError(
+      expect.objectContaining({ code: "invalid-config", message: expect.stringContaining("pang") }),
+    );
+  });
+
+  it("is asked for all that it needs where it was put together by hand", () => {
+    expect(() => own({}, { check: () => [] } as never)).toThrowError(
+      expect.objectContaining({ code: "invalid-rule", blame: "callback" }),
+    );
+    expect(own({}, { ...fewLinks, topic: "chain" })).toHaveLength(1);
   });
 });

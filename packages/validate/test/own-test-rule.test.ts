@@ -199,4 +199,21 @@ describe("testRule", () => {
       expect.objectContaining({ code: "invalid-rule" }),
     );
   });
+
+  it.each<[string, unknown[]]>([
+    ["no cases", [hasPeriod]],
+    ["cases that are none", [hasPeriod, null]],
+    ["a list of cases", [hasPeriod, []]],
+    ["valid cases that are none", [hasPeriod, { valid: null }]],
+    ["a case that is none", [hasPeriod, { invalid: { x: null } }]],
+    ["a number for a case", [hasPeriod, { valid: { x: 5 } }]],
+    ["a case without findings", [hasPeriod, { invalid: { x: { plan: bad } } }]],
+    ["a case with no such findings", [hasPeriod, { invalid: { x: { plan: bad, findings: [null] } } }]],
+    ["options that are none", [hasPeriod, speaks, null]],
+    ["catalogues that are none", [hasPeriod, speaks, { catalogs: 5 }]],
+  ])("says so when it is given %s", (_, args) => {
+    expect(() => testRule(...(args as Parameters<typeof testRule>))).toThrowError(
+      expect.objectContaining({ code: "invalid-argument", blame: "caller" }),
+    );
+  });
 });

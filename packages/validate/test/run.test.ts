@@ -9,6 +9,14 @@ const mistakes = readText("examples/med-misstag/med-misstag.change.yaml");
 const messages = { sv: () => "Eget.", en: () => "Own." };
 const summary = { sv: "Egen", en: "Own" };
 
+/** What throws as soon as it is looked at. */
+const hostile = <T extends object>(target: T): T =>
+  new Proxy(target, {
+    get() {
+      throw new Error("fälla");
+    },
+  });
+
 describe("a rule that crashes", () => {
   const crashing = (check: Parameters<typeof defineRule>[0]["check"]) =>
     defineRule({ id: "egen/kraschar", summary, messages, check });
@@ -47,6 +55,46 @@ describe("a rule that crashes", () => {
       ({ model }) => [{ args: {}, subjects: [] as never, at: atElement(model.elements[0]!) }],
       /no subjects/u,
     ],
+    ...(
+      [
+        [{ follows: 5 }, /follows from should be a list/u],
+        [{ follows: [null] }, /follows from should be a list/u],
+        [{ identity: 5 }, /identity of a finding/u],
+        [{ identity: [5] }, /identity of a finding/u],
+        [{ severity: "bad" }, /severity of a finding/u],
+        [{ about: 5 }, /about of a finding/u],
+        [{ links: "x" }, /links of a finding/u],
+        [{ links: [1e9] }, /links of a finding/u],
+        [{ fix: { text: "x" } }, /fix of a finding/u],
+        [{ fix: { start: 5, end: 1, text: "x" } }, /fix of a finding/u],
+        [{ args: { node: {} } }, /args\.node of a finding/u],
+        [{ at: { order: 1 } }, /no place/u],
+      ] as const
+    ).map(([part, message]): [string, Parameters<typeof defineRule>[0]["check"], RegExp] => [
+      `by giving ${JSON.stringify(part)}`,
+      ({ model: { elements } }) => [{ args: {}, subjects: ["x"], at: atElement(elements[0]!), ...part } as never],
+      message,
+    ]),
+    ["by giving what cannot be looked at", () => [hostile({})] as never, /”fälla”/u],
+    [
+      "by giving the place of another model",
+      ({ model: { elements } }) => [{ args: {}, subjects: ["x"], at: atElement({ ...elements[0]! }) }],
+      /no place/u,
+    ],
+    [
+      "with an error whose message is a number",
+      () => {
+        throw Object.assign(new Error("x"), { message: 5 });
+      },
+      /”5”/u,
+    ],
+    [
+      "with an error whose message throws",
+      () => {
+        throw hostile(new Error("x"));
+      },
+      /”object”/u,
+    ],
   ])("%s becomes a finding, and the run goes on", (_, crash, message) => {
     const { findings } = check(modelOf(mistakes), { config: { ownRules: [crashing(crash)] } });
     const [error, ...more] = findings.filter(({ rule }) => rule === "rule-error");
@@ -54,6 +102,19 @@ describe("a rule that crashes", () => {
     expect(error).toMatchObject({ severity: "error", cause: "direct", args: { rule: "egen/kraschar" } });
     expect(formatFinding(error!, { lang: "sv" })).toMatch(message);
     expect(findings.filter((finding) => finding !== error).map(line)).toEqual(healthy);
+  });
+
+  it("cannot change later what it has given, nor can anybody else", () => {
+    const args = { text: "först", list: ["a"] };
+    const rule = crashing(function* ({ model }) {
+      yield { args, subjects: [model.elements[0]!.key], at: atElement(model.elements[0]!) };
+      args.text = "sedan";
+      args.list.push("b");
+    });
+    const { findings } = check(modelOf(mistakes), { config: { ownRules: [rule] } });
+    const own = findings.find(({ rule: id }) => id === rule.id)!;
+    expect(own.args).toEqual({ text: "först", list: ["a"] });
+    for (const part of [own, own.args, own.args.list, own.subjects]) expect(Object.isFrozen(part)).toBe(true);
   });
 
   it("keeps what it had found until then", () => {
@@ -116,7 +177,7 @@ describe("one element", () => {
   });
 
   it("costs no coverage", () => {
-    const coverage = new Proxy({} as Coverage, {
+    const coverage = new Proxy({ items: [], catalogs: [] } as unknown as Coverage, {
       get() {
         throw new Error("asked for coverage");
       },

@@ -35,6 +35,15 @@ describe("globs", () => {
     ["😀?", "😀😀", true],
     ["*ab?b*", "aabab", true],
     ["*ab?b*", "aabb", false],
+    ["*?a?*", "ba", false],
+    ["*?a?*", "bab", true],
+    ["*?*?*", "a", false],
+    [`*${"?".repeat(101)}*`, "x".repeat(101), true],
+    [`*${"?".repeat(101)}*`, "x".repeat(100), false],
+    [`*${"a?".repeat(60)}b*`, `c${"ad".repeat(61)}b`, true],
+    [`*${"a?".repeat(60)}b*`, `c${"ad".repeat(59)}b`, false],
+    ["*\u0141?\u{10141}*", "A?\u{10141}\u0141x\u{10141}", true],
+    ["*\u0141?\u{10141}*", "\u0241x\u{10141}", false],
   ])("%s on %s: %s", (pattern, text, expected) => expect(fitsGlob(pattern, text)).toBe(expected));
 
   it("fit as the definition says", () => {

@@ -59,9 +59,10 @@ function whyFailed(file: string, error: unknown): ImportedConfig {
   try {
     if (codeOf(error) === "ERR_MODULE_NOT_FOUND" && problem.includes(resolve(file)))
       return { rule: "file-not-found", args: { file } };
-    // A mistake in the text itself: its stack begins with where it stands.
-    const spot = error instanceof SyntaxError ? /^(file:\S+):(\d+)\n/u.exec(String(error.stack)) : null;
-    const where = spot ? ` (${shownPath(fileURLToPath(spot[1]!))}:${spot[2]})` : "";
+    // A mistake in the text itself: its stack mostly begins with where it stands, as a path or an address.
+    const spot = error instanceof SyntaxError ? /^(.+):(\d+)\n/u.exec(String(error.stack)) : null;
+    const path = spot?.[1]?.startsWith("file:") ? fileURLToPath(spot[1]) : spot?.[1];
+    const where = spot && path ? ` (${shownPath(path)}:${spot[2]})` : "";
     return { rule: "config-failed", args: { file, problem: `${problem}${where}` } };
   } catch {
     return { rule: "config-failed", args: { file, problem } };

@@ -48,14 +48,18 @@ export function escapeMermaid(text: string): string {
   );
 }
 
-// Control characters, and the characters that turn text around: they could forge what a terminal shows.
-const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+// Control characters, the characters that turn text around, and those that take no room: they could forge what a
+// terminal shows. What emoji are joined of and painted with belongs to them.
+const emoji = /\p{ExtPict}(?:\p{EMod}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]{1,10}\u{e007f})?/u.source;
+const unseen = new RegExp(
+  `(${emoji}(?:\\u200d${emoji})*|[0-9#*]\\ufe0f\\u20e3)|[\\p{Cc}\\u2028\\u2029\\p{Default_Ignorable_Code_Point}]`,
+  "gu",
+);
 
-/** Text for one line on a terminal: control characters and direction overrides are made visible as `\u{1b}`. */
+/** Text for one line on a terminal: what would not be seen, or would turn text around, is made visible as `\u{1b}`. */
 export function escapeTerminal(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(unseen, (character) =>
-      character === "\n" || character === "\t" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-    );
+  return text.toWellFormed().replace(unseen, (character, seen: string | undefined) => {
+    if (seen !== undefined) return seen;
+    return character === "\n" || character === "\t" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
 }

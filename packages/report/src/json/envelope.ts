@@ -33,19 +33,19 @@ export const envelope = ({ lang, date, tool }: OutputOptions) => ({
 });
 
 // What JSON would hold as it is, and what could turn text around or hide it where the JSON itself is shown.
-const unseen = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+const unseen = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u2028\u2029\ufeff]/gu;
 
-// Half a character, as JSON.stringify writes it; what a text itself has before a `\u` is doubled.
-const halfCharacter = /(?<!\)(?:\\)*\ud[89a-f][0-9a-f]{2}/u;
+// What JSON.stringify may have written of half a character: where it was none, looking again does no harm.
+const halfCharacter = /\\ud[89a-f][0-9a-f]{2}/u;
 
 /**
- * JSON as files and pipes want it: indented by two, unseen characters as `\u` escapes, half characters as U+FFFD, which
+ * JSON as files and pipes want it: indented by two, unseen characters as `\\u` escapes, half characters as U+FFFD, which
  * every reader takes, with a line feed at the end.
  */
 export function toJson(value: unknown): string {
   const first = JSON.stringify(value, undefined, 2);
   const whole = halfCharacter.test(first) ? JSON.stringify(wellFormed(value), undefined, 2) : first;
-  const text = whole.replace(unseen, (character) => `\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const text = whole.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${text}\n`;
 }
 

@@ -7,6 +7,7 @@ import {
   type ModelCatalog,
   titleOf,
 } from "@change-logic/model";
+import { textOf } from "./text-of.js";
 
 const titled = (data: { id: string; title?: ItemData["title"] }, lang: Language) =>
   escapeTerminal(localText(data.title ?? data.id, lang));
@@ -27,7 +28,7 @@ export function catalogsText(catalogs: readonly Catalog[], lang: Language): stri
       ...notHeldLines(data, lang),
     ];
   });
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }
 
 /**
@@ -45,7 +46,7 @@ export function catalogText(catalog: ModelCatalog, lang: Language): string {
     lines.push(`${"  ".repeat(item.depth + 1)}${escapeTerminal(item.key)}  ${escapeTerminal(titleOf(item, lang))}`);
   if (perspectives.length > 0) lines.push("", lang === "sv" ? "Perspektiv" : "Perspectives");
   for (const part of perspectives) lines.push(`  ${escapeTerminal(part.key)}  ${escapeTerminal(titleOf(part, lang))}`);
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }
 
 function notHeldLines({ notHeld }: Catalog["data"], lang: Language): string[] {

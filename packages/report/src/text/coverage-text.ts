@@ -16,6 +16,7 @@ import {
 } from "@change-logic/model";
 import { statement } from "../statement.js";
 import { activeStatusWords, becauseWords, breakWords, statusSigns } from "../words.js";
+import { textOf } from "./text-of.js";
 
 /** What the text of `coverage` is made with. */
 export interface CoverageTextOptions {
@@ -42,7 +43,7 @@ export function coverageText(coverage: Coverage, options: CoverageTextOptions): 
       "",
     );
   }
-  return `${[...lines, statement[lang]].join("\n")}\n`;
+  return textOf([...lines, statement[lang]]);
 }
 
 function catalogLines(

@@ -11,6 +11,7 @@ import { threadLine } from "../thread-parts.js";
 import { headings, severityWords } from "../words.js";
 import { excerpt } from "./excerpt.js";
 import { strengthsText } from "./strengths-text.js";
+import { plainLine, textOf } from "./text-of.js";
 import { wrapText } from "./wrap.js";
 
 /** What the text of `validate` is made with. */
@@ -46,7 +47,7 @@ export function findingsText(report: ReportInput, options: FindingsTextOptions):
   if (views.some(({ finding }) => finding.stage === "rule")) lines.push(explainHint[lang]);
   // Without a plan no structure was checked.
   if (model) lines.push(...wrapText(statement[lang], "", width));
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }
 
 /** What the lines of one finding are made with. */
@@ -73,7 +74,7 @@ export function findingLines(finding: Finding, options: FindingLinesOptions): st
   if (thread) lines.push(...threadLines(thread, lang, width, colors));
   const source = place?.file === undefined ? undefined : sources.get(place.file);
   if (source && place) lines.push(...excerpt(source, place).map((line) => `      ${colors.dim(line)}`));
-  return lines;
+  return lines.map(plainLine);
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;

@@ -3,6 +3,7 @@ import type { KnownChanges, KnownFinding } from "@change-logic/validate";
 import { type KnownTold, knownTeller } from "../known-told.js";
 import type { ReportInput } from "../reporter.js";
 import { severityWords } from "../words.js";
+import { textOf } from "./text-of.js";
 
 /** What the text of `known` is made with. */
 export interface KnownTextOptions {
@@ -41,7 +42,7 @@ export function knownText({ added, gone, kept }: KnownChanges, { lang, isWritten
     );
   if (!isWritten && differs)
     lines.push(sv ? "Godta dem som finns nu med --write." : "Accept those that are there now with --write.");
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }
 
 const countWords = {

@@ -1,6 +1,7 @@
 import type { ActionItemMatrix, Coverage } from "@change-logic/analysis";
 import { escapeTerminal, type Language, type ModelItem, titleOf, valueWords } from "@change-logic/model";
 import { statement } from "../statement.js";
+import { textOf } from "./text-of.js";
 
 /** Which items each action reaches, as text for a terminal: the named items as columns, numbered, with a key below. */
 export function matrixText(
@@ -36,5 +37,5 @@ export function matrixText(
       : "● is reached by the action without a counteracting link; status and owner are not weighed here.",
     statement[lang],
   ];
-  return `${lines.join("\n")}\n`;
+  return textOf(lines);
 }

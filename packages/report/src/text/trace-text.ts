@@ -2,6 +2,7 @@ import type { Trace } from "@change-logic/analysis";
 import { escapeTerminal, type Language, titleOf } from "@change-logic/model";
 import { statement } from "../statement.js";
 import { breakWords } from "../words.js";
+import { textOf } from "./text-of.js";
 
 /** A trace as text for a terminal: each thread step by step, or where it breaks. */
 export function traceText(trace: Trace, lang: Language): string {
@@ -27,5 +28,5 @@ export function traceText(trace: Trace, lang: Language): string {
     );
     for (const { at, reason } of trace.breaks) lines.push(`  ${name(at)}: ${breakWords[reason][lang]}`);
   }
-  return `${[...lines, "", statement[lang]].join("\n")}\n`;
+  return textOf([...lines, "", statement[lang]]);
 }

@@ -73,6 +73,7 @@ export const hostileTexts: readonly string[] = [
   "\n# rubrik\n- punkt\n> citat\n/close",
   "{0} {{1}} [text](1) \\[a\\]",
   "\u202evänd\u2066 \u200f \u2028 \u0085 \u009b31m",
+  "do\u200bld \u00adtext\ufeff \u2060",
   "&lt;b&gt; &#60;i&#62; &amp;amp;",
   "漢字".repeat(40),
   "x".repeat(5_000),

@@ -15,7 +15,7 @@ export function ruleOf(from: OwnRule): Rule {
   let rule = made.get(from);
   if (!rule) {
     // One that was put together by hand may lack something.
-    if (isRule(from)) rule = isMade(from) ? from : defineRule(from);
+    if (isRule(from)) rule = isMade(from) || shippedRules.includes(from) ? from : defineRule(from);
     else rule = declareRule(from);
     made.set(from, rule);
   }

@@ -9,14 +9,19 @@ type Given = Readonly<Record<string, unknown>>;
  * change, or throw, when it is read later. Throws when something is not as it should be: then the rule counts as crashed.
  */
 export function takeFinding(given: unknown, model: Model): RuleFinding {
-  const { args, subjects, at, links, about, identity, follows, severity, fix } = mapping(given, "a finding is no object");
+  const { args, subjects, at, links, about, identity, follows, severity, fix } = mapping(
+    given,
+    "a finding is no object",
+  );
   return {
     args: takeArgs(args),
     subjects: takeSubjects(subjects),
     at: takeSpot(at, model),
     ...(links === undefined ? {} : { links: takeLinks(links, model) }),
     ...(about === undefined ? {} : { about: text(about, "the about of a finding should be a text") }),
-    ...(identity === undefined ? {} : { identity: texts(identity, "the identity of a finding should be a list of texts") }),
+    ...(identity === undefined
+      ? {}
+      : { identity: texts(identity, "the identity of a finding should be a list of texts") }),
     ...(follows === undefined ? {} : { follows: takeCauses(follows) }),
     ...(severity === undefined ? {} : { severity: takeSeverity(severity) }),
     ...(fix === undefined ? {} : { fix: takeFix(fix) }),

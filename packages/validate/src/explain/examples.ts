@@ -549,7 +549,7 @@ effects:
     },
     says: {
       sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) pekar på sig självt under leadsTo. Ta bort länken, eller skriv det id som menades.`,
-      en: `The outcome “Children walk to school together” (gar-ihop) points to itself under leadsTo. Take the link away, or write the id that was meant.`,
+      en: `The outcome “Children walk to school together” (gar-ihop) points to itself under leadsTo. Remove the link, or write the id that was meant.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -655,7 +655,7 @@ effects:
     },
     says: {
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) har samma länk mer än en gång under leadsTo: till resultatet ”Barn går till skolan tillsammans” (gar-ihop). Den första gäller. Ta bort den här.`,
-      en: `The action “Start walking school buses” (skolbuss) has the same link more than once under leadsTo: to the outcome “Children walk to school together” (gar-ihop). The first one counts. Take this one away.`,
+      en: `The action “Start walking school buses” (skolbuss) has the same link more than once under leadsTo: to the outcome “Children walk to school together” (gar-ihop). The first one counts. Remove this one.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -767,7 +767,7 @@ effects:
     },
     says: {
       sv: `Länkarna går i en ring: ”Barn går till skolan tillsammans” (gar-ihop) → ”Fler barn vill gå till skolan” (fler-vill) → gar-ihop. Är det meningen, märk den länk som sluter ringen med feedback: true. Ta annars bort en av länkarna.`,
-      en: `The links go round in a loop: “Children walk to school together” (gar-ihop) → “More children want to walk to school” (fler-vill) → gar-ihop. If that is meant, mark the link that closes the loop with feedback: true. Otherwise take one of the links away.`,
+      en: `The links go round in a loop: “Children walk to school together” (gar-ihop) → “More children want to walk to school” (fler-vill) → gar-ihop. If that is meant, mark the link that closes the loop with feedback: true. Otherwise remove one of the links.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -1935,7 +1935,7 @@ effects:
     },
     says: {
       sv: `Ingen insats leder till resultatet ”Föräldrar vet vilka vägar som är säkra” (fler-vet). Skriv ”fler-vet” under leadsTo på den insats som ska ge det, eller ta bort resultatet.`,
-      en: `No action leads to the outcome “Parents know which routes are safe” (fler-vet). Write “fler-vet” under leadsTo on the action that is to give it, or take the outcome away.`,
+      en: `No action leads to the outcome “Parents know which routes are safe” (fler-vet). Write “fler-vet” under leadsTo on the action that is to give it, or remove the outcome.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -2063,7 +2063,7 @@ effects:
     },
     says: {
       sv: `Ingen insats leder fram till effekten ”Luften är renare vid skolan” (luft). Skriv ”luft” under leadsTo på det resultat eller den insats som ska leda dit, eller ta bort effekten.`,
-      en: `No action leads to the effect “The air is cleaner by the school” (luft). Write “luft” under leadsTo on the outcome or the action that is to lead there, or take the effect away.`,
+      en: `No action leads to the effect “The air is cleaner by the school” (luft). Write “luft” under leadsTo on the outcome or the action that is to lead there, or remove the effect.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -2580,8 +2580,8 @@ effects:
 `,
     },
     says: {
-      sv: `Effekten ”Barn rör sig mer” (ror-sig) kräver alla sina orsaker (requires: all), men insatsen ”Sätta upp lampor längs vägen” (lysa-upp) är pausad. Låt en insats som planeras eller pågår leda dit, eller skriv requires: any om det räcker med någon av orsakerna.`,
-      en: `The effect “Children are more active” (ror-sig) needs all of its causes (requires: all), but the action “Put up lights along the way” (lysa-upp) is paused. Let an action that is planned or ongoing lead there, or write requires: any if one of the causes is enough.`,
+      sv: `Effekten ”Barn rör sig mer” (ror-sig) kräver alla sina orsaker (requires: all), men insatsen ”Sätta upp lampor längs vägen” (lysa-upp) är pausad. Låt i stället en insats som planeras eller pågår leda till effekten, eller skriv requires: any om det räcker med någon av orsakerna.`,
+      en: `The effect “Children are more active” (ror-sig) needs all of its causes (requires: all), but the action “Put up lights along the way” (lysa-upp) is paused. Let an action that is planned or ongoing lead to the effect instead, or write requires: any if one of the causes is enough.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -3030,8 +3030,8 @@ effects:
 `,
     },
     says: {
-      sv: `Ingen insats bär resultatet ”Vägen är upplyst” (ljust): insatsen ”Sätta upp lampor längs vägen” (lysa-upp) är avbruten. Låt en insats som planeras eller pågår leda dit, eller ta bort resultatet.`,
-      en: `No action carries the outcome “The way is lit” (ljust): the action “Put up lights along the way” (lysa-upp) is cancelled. Let an action that is planned or ongoing lead there, or take the outcome away.`,
+      sv: `Ingen insats bär resultatet ”Vägen är upplyst” (ljust): insatsen ”Sätta upp lampor längs vägen” (lysa-upp) är avbruten. Låt en insats som planeras eller pågår leda till resultatet, eller ta bort det.`,
+      en: `No action carries the outcome “The way is lit” (ljust): the action “Put up lights along the way” (lysa-upp) is cancelled. Let an action that is planned or ongoing lead to the outcome, or remove it.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -3936,7 +3936,7 @@ effects:
     },
     says: {
       sv: `Effekten ”Barn rör sig mer” (ror-sig) bidrar till målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), som planen inte har tagit sig an. Lägg till ”exempelstrategi/fossilfria-resor” under scope om planen ska svara för målet; annars kan länken stå kvar.`,
-      en: `The effect “Children move more” (ror-sig) contributes to the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), which the plan has not taken on. Add “exempelstrategi/fossilfria-resor” to scope if the plan is to answer for the goal; else the link may stay.`,
+      en: `The effect “Children move more” (ror-sig) contributes to the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), which the plan has not taken on. Add “exempelstrategi/fossilfria-resor” to scope if the plan is to answer for the goal; otherwise the link can stay.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -4834,7 +4834,7 @@ effects:
     },
     says: {
       sv: `Planen ”Trygg väg till skolan” (prov) väljer bort målet ”Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) utan att säga vem som har beslutat det. Skriv owner på raden under acceptedGaps, annars räknas den inte.`,
-      en: `The plan “A safe way to school” (prov) leaves out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) without saying who has decided it. Write owner on the entry under acceptedGaps, else it does not count.`,
+      en: `The plan “A safe way to school” (prov) leaves out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) without saying who has decided it. Write owner on the entry under acceptedGaps, otherwise it does not count.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -5106,7 +5106,7 @@ effects:
     },
     says: {
       sv: `Planen ”Trygg väg till skolan” (prov) väljer bort målet ”Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap), men det nås ändå. Ta bort raden under acceptedGaps.`,
-      en: `The plan “A safe way to school” (prov) leaves out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap), which is reached all the same. Take the entry under acceptedGaps away.`,
+      en: `The plan “A safe way to school” (prov) leaves out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap), which is reached all the same. Remove the entry under acceptedGaps.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -5578,7 +5578,7 @@ effects:
     },
     says: {
       sv: `Undantaget från regeln effect-without-horizon för effekten ”Barn rör sig mer” (ror-sig) tystar ingenting. Ta bort det, så döljer det inget framöver.`,
-      en: `The exception from the rule effect-without-horizon for the effect “Children are more active” (ror-sig) silences nothing. Take it away, so that it hides nothing later on.`,
+      en: `The exception from the rule effect-without-horizon for the effect “Children are more active” (ror-sig) silences nothing. Remove it, so that it hides nothing later on.`,
     },
     right: {
       sv: `changeLogic: 1

@@ -21,7 +21,8 @@ export function checkCases(cases: unknown): void {
 /** The same for options of `testRule`. */
 export function checkOptions(options: unknown): void {
   const { catalogs = [] } = partsOf(options);
-  if (isMapping(options) && Array.isArray(catalogs) && catalogs.every((catalog) => isMapping(partsOf(catalog).data))) return;
+  if (isMapping(options) && Array.isArray(catalogs) && catalogs.every((catalog) => isMapping(partsOf(catalog).data)))
+    return;
   throw misuse(
     "testRule was called with options that cannot be used.",
     "Give { catalogs: [...], date, config }, or leave them out; readCatalog reads a catalogue.",
@@ -39,8 +40,7 @@ const badCase = (group: string, name: string, problem: string) =>
 const isMapping = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isPlans = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every(isPlan) : isPlan(value);
+const isPlans = (value: unknown): boolean => (Array.isArray(value) ? value.every(isPlan) : isPlan(value));
 
 const isPlan = (value: unknown): boolean => typeof value === "string" || isMapping(value);
 

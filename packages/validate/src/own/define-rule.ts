@@ -90,7 +90,16 @@ const reaches: readonly unknown[] = ["local", "graph", "catalog", "portfolio"];
 
 /** What a program without types may have got wrong. */
 function problemOf(definition: object): string | undefined {
-  const { id, summary, messages, check, options, severity = "warn", preset = "core", reach = "graph" } = definition as Partial<RuleDefinition<never, never>>;
+  const {
+    id,
+    summary,
+    messages,
+    check,
+    options,
+    severity = "warn",
+    preset = "core",
+    reach = "graph",
+  } = definition as Partial<RuleDefinition<never, never>>;
   if (!isRuleId(id)) return "its id should be lower case a–z, digits and hyphens, and not constructor";
   if (typeof check !== "function") return "it has no check function";
   if (languages.some((language) => typeof messages?.[language] !== "function"))

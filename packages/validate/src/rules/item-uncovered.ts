@@ -52,7 +52,7 @@ export const itemUncovered: Rule<Args> = {
       }
       const choose = chooseFor(a, "sv");
       if (a.status === "counteracted")
-        return `Enligt planen motverkas ${name(a, "sv")}, och ingen insats når målet på annat sätt. Ändra det som motverkar målet, eller låt något bidra till det. ${choose}`;
+        return `Enligt planen motverkas ${name(a, "sv")}, och ingen insats når målet på annat sätt. Ändra det som motverkar målet. ${choose}`;
       const above =
         a.because === "onlyAncestorContributed"
           ? " Planen bidrar till ett mål ovanför, men det räknas inte nedåt."
@@ -68,7 +68,7 @@ export const itemUncovered: Rule<Args> = {
       }
       const choose = chooseFor(a, "en");
       if (a.status === "counteracted")
-        return `According to the plan ${name(a, "en")} is counteracted, and no action reaches it in any other way. Change what counteracts the goal, or let something contribute to it. ${choose}`;
+        return `According to the plan ${name(a, "en")} is counteracted, and no action reaches it in any other way. Change what counteracts the goal. ${choose}`;
       const above =
         a.because === "onlyAncestorContributed"
           ? " The plan contributes to a goal above it, but that does not count downward."

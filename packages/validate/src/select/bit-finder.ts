@@ -1,15 +1,15 @@
-import type { Finder } from "./glob.js";
+import type { Finder, GlobText } from "./glob.js";
 
 /** The characters of a piece are told apart by these parts of their code points, so that the tables stay small. */
 const parts = [0, 8, 16] as const;
 
-const partOf = (character: string, part: number): number => ((character.codePointAt(0) ?? 0) >>> part) & 0xff;
+const partOf = (character: number, part: number): number => (character >>> part) & 0xff;
 
 /**
  * Finds a piece of which some characters may be any: all its beginnings are followed at once, a bit for each (Baeza-Yates
  * and Gonnet 1992). Trying each place anew would take as long as the text and the piece multiplied.
  */
-export function bitFinder(piece: readonly string[], isAny: (character: string) => boolean): Finder {
+export function bitFinder(piece: GlobText, isAny: (character: number) => boolean): Finder {
   const [low, middle, high] = parts.map((part) => masksOf(piece, part, isAny));
   const words = wordsFor(piece);
   const last = (piece.length - 1) & 31;
@@ -30,14 +30,14 @@ export function bitFinder(piece: readonly string[], isAny: (character: string) =
   };
 }
 
-const wordsFor = (piece: readonly string[]): number => Math.ceil(piece.length / 32);
+const wordsFor = (piece: GlobText): number => Math.ceil(piece.length / 32);
 
 /** Gives for a character the places of the piece where it may stand, as far as this part of its code point tells. */
 function masksOf(
-  piece: readonly string[],
+  piece: GlobText,
   part: number,
-  isAny: (character: string) => boolean,
-): (character: string) => Int32Array {
+  isAny: (character: number) => boolean,
+): (character: number) => Int32Array {
   const anywhere = new Int32Array(wordsFor(piece));
   for (const [place, character] of piece.entries()) if (isAny(character)) mark(anywhere, place);
   const masks = new Map<number, Int32Array>();

@@ -1,13 +1,31 @@
 import { bitFinder } from "./bit-finder.js";
 
-/** A text as globs are tried on it: its characters, made plain. Made once, it may be held against many globs. */
-export type GlobText = readonly string[];
+/** A text as globs are tried on it: its code points, made plain. Made once, it may be held against many globs. */
+export type GlobText = Int32Array;
 
 /** Tells whether a text fits a glob. */
 export type GlobTest = (text: GlobText) => boolean;
 
 /** Takes a text apart for globs: upper and lower case are the same, and so are two ways to write å, ä and ö. */
-export const globText = (text: string): GlobText => [...plain(text)];
+export const globText = (text: string): GlobText =>
+  Int32Array.from(text.normalize("NFC").toLowerCase(), (character) => character.codePointAt(0) ?? 0);
+
+/**
+ * Which of 32 sorts of characters a text holds, a bit for each. A text that lacks a sort that a glob asks for cannot fit
+ * it, which is told at once; most globs that are tried do not fit.
+ */
+export function sortsIn(text: GlobText): number {
+  let sorts = 0;
+  for (const character of text) sorts |= 1 << (character & 31);
+  return sorts;
+}
+
+/** The sorts that a text has to hold in order to fit one of the globs. */
+export function sortsFor(globs: OneOrMore<string>): number {
+  let sorts = -1;
+  for (const glob of listOf(globs)) sorts &= sortsIn(globText(glob.replaceAll(/[*?]/gu, "")));
+  return sorts;
+}
 
 /**
  * A test for texts that fit a glob: `*` stands for any characters, also none, `?` for exactly one; all else for itself.
@@ -15,26 +33,23 @@ export const globText = (text: string): GlobText => [...plain(text)];
  * where a `?` stands between other characters), so anybody's pattern may be tried on anybody's text.
  */
 export function compileGlob(pattern: string): GlobTest {
-  const pieces = plain(pattern)
-    .split("*")
-    .map((piece) => [...piece]);
-  const first = pieces[0] ?? [];
+  const pieces = pattern.split("*").map(globText);
+  const first = pieces[0]!;
   if (pieces.length === 1) return (given) => given.length === first.length && standsAt(first, given, 0);
-  const last = pieces.at(-1) ?? [];
+  const last = pieces.at(-1)!;
   const finders = pieces
     .slice(1, -1)
     .filter((piece) => piece.length > 0)
     .map(finderOf);
+  const least = pieces.reduce((sum, piece) => sum + piece.length, 0);
   return (given) => {
+    if (given.length < least) return false;
     const end = given.length - last.length;
     let at = first.length;
-    if (at > end || !standsAt(first, given, 0) || !standsAt(last, given, end)) return false;
+    if (!standsAt(first, given, 0) || !standsAt(last, given, end)) return false;
     // Each piece is taken where it first stands: that leaves the most room for those that follow.
-    for (const find of finders) {
-      at = find(given, at, end);
-      if (at === -1) return false;
-    }
-    return true;
+    for (let next = 0; next < finders.length && at !== -1; next++) at = finders[next]!(given, at, end);
+    return at !== -1;
   };
 }
 
@@ -51,30 +66,32 @@ export const listOf = <T>(given: OneOrMore<T> | undefined): readonly T[] =>
 /** A test for texts that fit any of the globs. */
 export function compileGlobs(globs: OneOrMore<string>): GlobTest {
   const tests = listOf(globs).map(compileGlob);
-  return (text) => tests.some((test) => test(text));
+  const [only] = tests;
+  return tests.length === 1 && only ? only : (text) => tests.some((test) => test(text));
 }
-
-const plain = (text: string): string => text.normalize("NFC").toLowerCase();
 
 /** Gives where a piece ends that first stands between `from` and `end`; -1 when it does not. */
 export type Finder = (given: GlobText, from: number, end: number) => number;
 
-const isAny = (character: string | undefined): boolean => character === "?";
+/** `?` */
+const any = 0x3f;
+const isAny = (character: number | undefined): boolean => character === any;
 
 /** What stands at either end for any one character only asks for room. */
-function finderOf(piece: readonly string[]): Finder {
+function finderOf(piece: GlobText): Finder {
   const before = piece.findIndex((character) => !isAny(character));
   if (before === -1) return (_, from, end) => (from + piece.length <= end ? from + piece.length : -1);
   const after = piece.length - 1 - piece.findLastIndex((character) => !isAny(character));
   const core = piece.slice(before, piece.length - after);
   const find = core.some(isAny) ? bitFinder(core, isAny) : literalFinder(core);
+  if (core.length === piece.length) return find;
   return (given, from, end) => {
     const found = find(given, from + before, end - after);
     return found === -1 ? -1 : found + after;
   };
 }
 
-function standsAt(piece: readonly string[], given: readonly string[], at: number): boolean {
+function standsAt(piece: GlobText, given: GlobText, at: number): boolean {
   for (let index = 0; index < piece.length; index++) {
     if (!isAny(piece[index]) && piece[index] !== given[at + index]) return false;
   }
@@ -82,7 +99,7 @@ function standsAt(piece: readonly string[], given: readonly string[], at: number
 }
 
 /** The search of Knuth, Morris and Pratt (1977): no character of the text is looked at again. */
-function literalFinder(piece: readonly string[]): Finder {
+function literalFinder(piece: GlobText): Finder {
   const borders = bordersOf(piece);
   return (given, from, end) => {
     let fitting = 0;
@@ -96,7 +113,7 @@ function literalFinder(piece: readonly string[]): Finder {
 }
 
 /** For each beginning of the piece, the length of the longest shorter beginning that it also ends with. */
-function bordersOf(piece: readonly string[]): Int32Array {
+function bordersOf(piece: GlobText): Int32Array {
   const borders = new Int32Array(piece.length);
   let length = 0;
   for (let at = 1; at < piece.length; at++) {
