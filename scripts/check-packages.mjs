@@ -42,7 +42,7 @@ if (!trace(model, "nu", "agenda-2030/13").connected) throw new Error("trace");
 const scene = createScene(model, { findings: validate(model, { date: "2026-11-22" }).findings });
 if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("svg");
 if (!renderMermaid(scene).includes("flowchart") || !renderText(scene).includes("Effekt")) throw new Error("text");
-if (!explainRule("item-uncovered")?.examples.sv.wrong.includes("changeLogic")) throw new Error("explain");
+if (!explainRule("item-uncovered")?.examples?.wrong.sv.includes("changeLogic")) throw new Error("explain");
 if (readPlan("").value !== undefined) throw new Error("read");
 `,
 );

@@ -513,6 +513,12 @@ describe("known", () => {
     expect(existsSync(join(folder, "egen.json"))).toBe(true);
   });
 
+  it("says that what stands in a plan without an id cannot become known", async () => {
+    const folder = folderWith({ "p.change.yaml": plan.replace("id: p\n", "") });
+    const { out, err } = await run(folder, "known", "{}/p.change.yaml", "--write");
+    expect([out, err]).toEqual([expect.stringContaining("0 nya"), expect.stringContaining("plan utan id")]);
+  });
+
   it("writes nothing when one of the plans could not be read", async () => {
     const folder = start();
     const { code, err } = await run(folder, "known", "{}/p.change.yaml", "{}/borta.yaml", "--write");

@@ -28,6 +28,7 @@ export type { NodeKind, Selector } from "./select/selector.js";
 export { fingerprint } from "./known/fingerprint.js";
 export { type KnownChanges, knownChanges } from "./known/known-changes.js";
 export {
+  canBeKnown,
   type KnownFinding,
   type KnownFindings,
   knownFindingsOf,

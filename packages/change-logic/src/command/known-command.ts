@@ -1,9 +1,9 @@
-import { escapeTerminal } from "@change-logic/model";
+import { escapeTerminal, type Language } from "@change-logic/model";
 import { knownJson, knownText, toJson } from "@change-logic/report";
-import { knownChanges, knownFindingsOf, writeKnownFindings } from "@change-logic/validate";
+import { canBeKnown, knownChanges, knownFindingsOf, type Report, writeKnownFindings } from "@change-logic/validate";
 import { UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
-import { exit, knownOption, planContext, planOptions, tellReadFindings } from "./context.js";
+import { exit, knownOption, planContext, planOptions, type Streams, tellReadFindings } from "./context.js";
 import { writeOutput } from "./write-output.js";
 
 /** `change-logic known`. */
@@ -38,6 +38,7 @@ export const knownCommand: Command = {
     const report = { ...context.report(), model };
     const list = knownFindingsOf(report, known.known);
     const changes = knownChanges(list, known.known);
+    tellWhatIsNeverKnown(report, lang, streams);
     const written = given.flag("write") && exitCode === exit.fine;
     if (given.flag("write") && !written) {
       streams.err(
@@ -57,3 +58,19 @@ export const knownCommand: Command = {
     return exitCode;
   },
 };
+
+/** Says how many findings the list can never hold, so that nobody wonders why `validate` still tells of them. */
+function tellWhatIsNeverKnown({ findings }: Pick<Report, "findings">, lang: Language, streams: Streams): void {
+  // What tells of the list itself needs no telling.
+  const never = findings.filter(
+    ({ rule, identity, cause }) => cause === "direct" && rule !== "stale-known-finding" && !canBeKnown(rule, identity),
+  ).length;
+  if (never === 0) return;
+  streams.err(
+    lang === "sv"
+      ? `Obs: ${never} ${never === 1 ? "iakttagelse" : "iakttagelser"} kan inte bli kända: fel som gör att en fil inte kan läsas färdigt, och allt i en plan utan id.
+`
+      : `Note: ${never} ${never === 1 ? "finding" : "findings"} cannot become known: mistakes that keep a file from being read to its end, and all that is in a plan without an id.
+`,
+  );
+}

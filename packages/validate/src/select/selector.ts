@@ -52,23 +52,23 @@ export type Selectable = ModelNode | ModelPlan;
 export const isSelected = (selector: Selector, node: Selectable, model: Model, plan?: ModelPlan): boolean =>
   compileSelector(selector)(candidateOf(node, model, plan));
 
-/** A node with what selectors look at: it may be held against many. */
+/** A node with what selectors look at, worked out when the first of them asks: it may be held against many. */
 export interface Candidate {
   readonly kind: string;
-  readonly ids: readonly GlobText[];
-  /** What {@link sortsIn} says of the ids. */
-  readonly sorts: number;
+  /** Its ids, and what {@link sortsIn} says of them. */
+  readonly ids: () => { readonly texts: readonly GlobText[]; readonly sorts: number };
   readonly plan: () => GlobText | undefined;
   readonly actors: () => readonly GlobText[];
 }
 
 /** A node as selectors look at it; `plan` as for {@link isSelected}. */
 export function candidateOf(node: Selectable, model: Model, plan = planOf(node)): Candidate {
-  const ids = ("key" in node && node.key !== node.id ? [node.id, node.key] : [node.id]).map(globText);
   return {
     kind: node.kind,
-    ids,
-    sorts: ids.reduce((sorts, id) => sorts | sortsIn(id), 0),
+    ids: lazy(() => {
+      const texts = ("key" in node && node.key !== node.id ? [node.id, node.key] : [node.id]).map(globText);
+      return { texts, sorts: texts.reduce((sorts, text) => sorts | sortsIn(text), 0) };
+    }),
     plan: lazy(() => plan && globText(plan.id)),
     actors: lazy(() => actorsOf(node, model).map(globText)),
   };
@@ -97,9 +97,11 @@ function compile({ kind, id, actor, plan: plans }: Selector): SelectorTest {
   const planIds = optionalGlobs(plans);
   const sorts = id === undefined ? 0 : sortsFor(id);
   return (candidate) => {
-    if ((sorts & ~candidate.sorts) !== 0) return false;
     if (wanted && !wanted.has(candidate.kind)) return false;
-    if (ids && !candidate.ids.some(ids)) return false;
+    if (ids) {
+      const own = candidate.ids();
+      if ((sorts & ~own.sorts) !== 0 || !own.texts.some(ids)) return false;
+    }
     const plan = planIds && candidate.plan();
     if (planIds && !(plan && planIds(plan))) return false;
     return !actors || candidate.actors().some(actors);
