@@ -1,3 +1,4 @@
+export { ruleUrl } from "@change-logic/validate";
 export { type FindingsGithubOptions, findingsGithub } from "./ci/findings-github.js";
 export { type FindingsJunitOptions, findingsJunit } from "./ci/findings-junit.js";
 export { type FindingsHtmlOptions, findingsHtml } from "./html/findings-html.js";
@@ -12,7 +13,6 @@ export { type TraceJson, traceJson } from "./json/trace-json.js";
 export { type FindingsMarkdownOptions, findingsMarkdown } from "./markdown/findings-markdown.js";
 export type { Reporter, ReporterOptions, ReportInput } from "./reporter.js";
 export { type ReportFormat, reporters } from "./reporters.js";
-export { ruleUrl } from "./rule-url.js";
 export { type FindingsSarifOptions, findingsSarif } from "./sarif/findings-sarif.js";
 export { statement } from "./statement.js";
 export { catalogsText, catalogText } from "./text/catalogs-text.js";

@@ -3,9 +3,16 @@ import { defineRule, type Rule, rules } from "@change-logic/validate";
 import { type ExplainedRule, explainRule } from "@change-logic/validate/explain";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { explainJson, explainReadText, explainText, outputSchemas, rulesJson, rulesText } from "../src/index.js";
+import {
+  explainJson,
+  explainReadText,
+  explainText,
+  outputSchemas,
+  rulesJson,
+  rulesText,
+  ruleUrl,
+} from "../src/index.js";
 import { explainSchema, rulesSchema } from "../src/json/rules-json.js";
-import { ruleUrl } from "../src/rule-url.js";
 import { columnsOf } from "../src/text/wrap.js";
 
 const options = { lang: "sv", date: "2026-11-22", tool: { name: "prov", version: "1.2.3" } } as const;

@@ -65,4 +65,5 @@ export type {
   RuleSource,
   RuleTopic,
 } from "./rule.js";
+export { ruleUrl } from "./rule-url.js";
 export { ruleById, rules } from "./rules/index.js";

@@ -1,5 +1,5 @@
 import type { Model } from "@change-logic/model";
-import { cleanComponents } from "./components.js";
+import { components } from "../graph/components.js";
 import type { ReachIndex } from "./reach-index.js";
 
 /** Which items each element reaches by a clean walk, the contributing link included; all by index. */
@@ -17,7 +17,7 @@ export interface ItemReach {
 export function itemReach(model: Model, { forward, contributing }: ReachIndex): ItemReach {
   const words = Math.ceil(model.items.length / 32);
   const items = itemSets(model, words);
-  const { of, members, count } = cleanComponents(forward);
+  const { of, members, count } = components(forward, forward.signs);
   const sets = new Uint32Array(count * words);
   // Components come with lower numbers first, so the sets that are handed on are whole.
   for (let place = 0; place < members.length; place++) {

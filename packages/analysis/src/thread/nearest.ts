@@ -1,4 +1,4 @@
-import type { ThreadLinks } from "./thread-graph.js";
+import type { Edges } from "../graph/edges.js";
 
 /** For each node that was reached, the way back to the nearest of the nodes that the search set out from. */
 export interface Nearest {
@@ -14,7 +14,7 @@ export interface Nearest {
 const notReached = -1;
 
 /** Searches in breadth from several nodes at once along the links; ties go to what comes first. Linear. */
-export function nearest(starts: Iterable<number>, { offsets, ends, links }: ThreadLinks): Nearest {
+export function nearest(starts: Iterable<number>, { offsets, ends, links }: Edges): Nearest {
   const size = offsets.length - 1;
   const distance = new Int32Array(size).fill(notReached);
   const start = new Int32Array(size);

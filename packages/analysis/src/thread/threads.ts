@@ -8,10 +8,11 @@ import {
   type ModelPlan,
   profiles,
 } from "@change-logic/model";
+import type { Edges } from "../graph/edges.js";
 import type { ThreadNode } from "../trace/trace.js";
 import { type Nearest, nearest } from "./nearest.js";
 import { type Core, coreOf } from "./thread-core.js";
-import { isThreadLink, type ThreadGraph, type ThreadLinks, threadGraph } from "./thread-graph.js";
+import { isThreadLink, type ThreadGraph, threadGraph } from "./thread-graph.js";
 
 /** A step of a thread: an element or an item, and the link over which the thread comes to it. */
 export interface ThreadStep {
@@ -168,13 +169,13 @@ const isThreadNode = (node: { readonly kind: string }): node is ThreadNode =>
 
 /** What a thread begins and ends in, the best first; each is searched for when the better ones do not do. */
 function threadEnds({ nodes, forward, backward }: ThreadGraph) {
-  const isOpen = ({ offsets }: ThreadLinks, node: number) => offsets[node] === offsets[node + 1];
+  const isOpen = ({ offsets }: Edges, node: number) => offsets[node] === offsets[node + 1];
   const isKind = (kind: ThreadNode["kind"]) => (node: number) => nodes[node]?.kind === kind;
   const begins = (node: number) => isOpen(backward, node);
   const stops = (node: number) => isOpen(forward, node);
   const both = (one: (node: number) => boolean, other: (node: number) => boolean) => (node: number) =>
     one(node) && other(node);
-  const search = (wanted: readonly ((node: number) => boolean)[], links: ThreadLinks) => {
+  const search = (wanted: readonly ((node: number) => boolean)[], links: Edges) => {
     const found: Nearest[] = [];
     return (node: number): Nearest | undefined => {
       for (const [at, fits] of wanted.entries()) {

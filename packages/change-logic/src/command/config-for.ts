@@ -24,7 +24,7 @@ export async function configFor(
   const [first = ".", ...others] = new Set([...read, ...(read.length === 0 ? named : [])]);
   const isEnglish = given.text("lang") === "en";
   await tellOfCode([first, ...others.slice(0, mostFolders)], isEnglish, streams);
-  const [own] = await findConfig(first);
+  const [own] = others.length > 0 ? await findConfig(first) : [];
   for (const folder of others.slice(0, mostFolders)) {
     const [other] = await findConfig(folder);
     if (other === own) continue;

@@ -156,8 +156,14 @@ export async function planContext<Format extends string = "text" | "json">(
   const lang = asked ?? resolveConfig(config.config).language ?? toLanguage(plans.plans[0]?.data.language) ?? "sv";
   const scope = given.texts("scope");
   checkScope(scope, model);
-  const covered = (paths?: number) =>
-    coverage(model as Model, { date, scope, ...(paths === undefined ? {} : { paths }) });
+  // Drawing and validating ask for the same, and each asks once.
+  const byPaths = new Map<number | undefined, Coverage>();
+  const covered = (paths?: number): Coverage => {
+    const known =
+      byPaths.get(paths) ?? coverage(model as Model, { date, scope, ...(paths === undefined ? {} : { paths }) });
+    byPaths.set(paths, known);
+    return known;
+  };
   return {
     files: loaded,
     config,

@@ -55,6 +55,13 @@ export interface ValueWord {
 
 const value = (sv: string, en: string, synonyms: string[] = []): ValueWord => ({ name: { sv, en }, synonyms });
 
+/** How much a finding weighs. */
+const severities = {
+  info: value("upplysning", "info", ["information", "notice", "note"]),
+  warn: value("varning", "warning", ["warning", "varna"]),
+  error: value("fel", "error", ["err", "fatal"]),
+} as const satisfies Record<string, ValueWord>;
+
 /** Values with a fixed set, by field: the schema takes the keys, people read the names, synonyms give suggestions. */
 export const valueWords = {
   currentStateKind: {
@@ -240,16 +247,10 @@ export const valueWords = {
     changes: { name: linkTable.changes.reads, synonyms: [] },
     alignsWith: { name: linkTable.alignsWith.reads, synonyms: [] },
   },
-  severity: {
-    info: value("upplysning", "info", ["information", "notice", "note"]),
-    warn: value("varning", "warning", ["warning", "varna"]),
-    error: value("fel", "error", ["err", "fatal"]),
-  },
+  severity: severities,
   ruleSeverity: {
     off: value("av", "off", ["avstängd", "nej", "no", "none", "false"]),
-    info: value("upplysning", "info", ["information", "notice", "note"]),
-    warn: value("varning", "warning", ["warning", "varna"]),
-    error: value("fel", "error", ["err", "fatal"]),
+    ...severities,
   },
   relation: {
     equal: value("samma som", "equal", ["lika", "samma"]),

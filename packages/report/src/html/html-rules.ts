@@ -1,9 +1,8 @@
 import type { Language, Localized } from "@change-logic/model";
-import { type Rule, ruleById } from "@change-logic/validate";
+import { type Rule, ruleById, ruleUrl } from "@change-logic/validate";
 import { codeParts, explanationParts, readRuleText } from "../explanation-parts.js";
 import type { FindingView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
-import { ruleUrl } from "../rule-url.js";
 import { mistakesUrl } from "../text/explain-read-text.js";
 import { html } from "./html.js";
 

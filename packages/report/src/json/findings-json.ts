@@ -1,10 +1,9 @@
 import type { Thread } from "@change-logic/analysis";
 import type { Finding, Language } from "@change-logic/model";
-import { fingerprint, formatFinding, type Rule } from "@change-logic/validate";
+import { fingerprint, formatFinding, type Rule, ruleUrl } from "@change-logic/validate";
 import * as z from "zod";
 import { findingViews } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
-import { ruleUrl } from "../rule-url.js";
 import { envelope, envelopeFields } from "./envelope.js";
 
 const severity = z.enum(["error", "warn", "info"]);

@@ -1,8 +1,8 @@
 import { strengths } from "@change-logic/analysis";
 import type { Language, Localized } from "@change-logic/model";
+import { ruleUrl } from "@change-logic/validate";
 import { byFile, type FindingView, findingViews, groupHeading } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
-import { ruleUrl } from "../rule-url.js";
 import { statement } from "../statement.js";
 import { marksOf, severityName, summaryLines } from "../summary-lines.js";
 import { summaryRows } from "../summary-rows.js";

@@ -1,10 +1,9 @@
 import type { Language, Severity } from "@change-logic/model";
-import { type Explanation, type Rule, ruleById } from "@change-logic/validate";
+import { type Explanation, type Rule, ruleById, ruleUrl } from "@change-logic/validate";
 import { codeParts, explanationParts, readRuleText } from "../explanation-parts.js";
 import { escapeMarkdown, markdownCode } from "../markdown/escape-markdown.js";
 import type { FindingView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
-import { ruleUrl } from "../rule-url.js";
 import { mistakesUrl } from "../text/explain-read-text.js";
 import { escapeSarif } from "./sarif-text.js";
 import type { SarifLevel, SarifRule } from "./sarif-types.js";

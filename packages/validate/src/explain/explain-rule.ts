@@ -1,5 +1,6 @@
 import type { Localized } from "@change-logic/model";
 import type { Rule, RuleSource } from "../rule.js";
+import { ruleUrl } from "../rule-url.js";
 import { ruleById, rules } from "../rules/index.js";
 import { examples } from "./examples.js";
 import type { Explanation } from "./explanation.js";
@@ -23,8 +24,6 @@ export interface ExplainedRule {
   readonly url?: string;
 }
 
-const pages = "https://github.com/change-logic/change-logic/blob/main/docs/rules/";
-
 /**
  * Everything that can be read about a rule: a shipped one by its id, or one of one's own as it is. Undefined when no
  * shipped rule has the id.
@@ -35,6 +34,7 @@ export function explainRule(asked: string | Rule): ExplainedRule | undefined {
   // One's own rules are told by what they say of themselves.
   const isShipped = rules.includes(rule);
   const explanation = rule.explanation ?? (isShipped ? entryOf(explanations, rule.id) : undefined);
+  const url = isShipped ? ruleUrl(rule.id) : undefined;
   const shown = isShipped ? entryOf(examples, rule.id) : undefined;
   return {
     rule,
@@ -42,7 +42,7 @@ export function explainRule(asked: string | Rule): ExplainedRule | undefined {
     sources: rule.source.map((key) => ({ key, text: sources[key] })),
     ...(shown ? { examples: shown } : {}),
     options: optionList(rule, explanation),
-    ...(isShipped ? { url: `${pages}${rule.id}.md` } : {}),
+    ...(url ? { url } : {}),
   };
 }
 

@@ -24,12 +24,6 @@ export const aboutLink = (link: ModelLink): string => `link ${link.index}`;
 /** As {@link aboutLink}, for a reference that is not a link: its index in `model.references`. */
 export const aboutReference = (index: number): string => `reference ${index}`;
 
-/** The finding that this link gives, since it cannot be walked; undefined when it can, or when it leads elsewhere. */
-export function brokenLinkCause(link: ModelLink): Cause | undefined {
-  const rule = ruleByState[link.state];
-  return rule === undefined ? undefined : { rule, about: aboutLink(link) };
-}
-
 /** Indexes the links that cannot be walked by where they start and where they end. */
 export function findBrokenLinks(model: Model, suggestions: Suggestions): BrokenLinks {
   const bySource = new Map<ModelNode, ModelLink[]>();

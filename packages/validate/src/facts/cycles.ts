@@ -1,8 +1,8 @@
 import { wholes } from "@change-logic/analysis";
 import { linkColumns } from "@change-logic/analysis/columns";
+import { components, type Edges } from "@change-logic/analysis/graph";
 import type { Model, ModelElement } from "@change-logic/model";
-import { components } from "./components.js";
-import { createWalkGraph, type Edges } from "./walk-graph.js";
+import { createWalkGraph } from "./walk-graph.js";
 
 /** A loop that nobody has declared. */
 export interface Cycle {

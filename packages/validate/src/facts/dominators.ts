@@ -1,4 +1,4 @@
-import { type Edges, endsOf } from "./walk-graph.js";
+import { type Edges, endsOf } from "@change-logic/analysis/graph";
 
 /** What every walk from a root passes. */
 export interface Dominators {

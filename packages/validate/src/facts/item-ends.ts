@@ -1,8 +1,8 @@
 import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
+import { components, type Edges } from "@change-logic/analysis/graph";
 import type { Model, ModelElement, ModelPlan } from "@change-logic/model";
-import { components } from "./components.js";
 import type { Parts } from "./parts.js";
-import { type Edges, edgesAmong, hasEdge, joined, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
+import { edgesAmong, hasEdge, joined, nearestStart, spread, type WalkGraph } from "./walk-graph.js";
 
 /** How lines are tied to the items of strategies, by element index. A line leads over links, and to an action's parts. */
 export interface ItemEnds {
@@ -56,8 +56,8 @@ function findTied(model: Model): number[] {
 }
 
 /** For each element, an effect that should be tied to an item and that nothing of its kind comes after. */
-function findLastEffects({ elements }: Model, isUntied: Uint8Array, { offsets, ends, links }: Edges): Int32Array {
-  const { of, members } = components({ offsets, ends, links });
+function findLastEffects({ elements }: Model, isUntied: Uint8Array, { offsets, ends }: Edges): Int32Array {
+  const { of, members } = components({ offsets, ends });
   const lastEffect = new Int32Array(of.length).fill(-1);
   // Components are numbered from the ends of the lines backward, so what follows is known before what leads to it.
   let next = 0;

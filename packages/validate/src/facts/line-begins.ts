@@ -1,5 +1,5 @@
-import { components } from "./components.js";
-import { type Edges, edgesAmong, nearestStart } from "./walk-graph.js";
+import { components, type Edges } from "@change-logic/analysis/graph";
+import { edgesAmong, nearestStart } from "./walk-graph.js";
 
 /**
  * Where the lines among some elements begin: for each of them, by element index, the nearest one that no other of them

@@ -1,6 +1,6 @@
 import { wholes } from "@change-logic/analysis";
+import { type Edges, edges } from "@change-logic/analysis/graph";
 import type { Model } from "@change-logic/model";
-import { type Edges, edges } from "./walk-graph.js";
 
 /** What is a part of what, by element index: both ways. Only references that hold. */
 export interface Parts {

@@ -1,5 +1,4 @@
-import { components } from "./components.js";
-import type { Edges } from "./walk-graph.js";
+import { components, type Edges } from "@change-logic/analysis/graph";
 
 /** A question: can any of these be reached from any of those? Both by element index. */
 export interface ReachQuestion {

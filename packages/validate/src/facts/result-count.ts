@@ -1,5 +1,6 @@
+import { endsOf } from "@change-logic/analysis/graph";
 import type { Model, ModelElement } from "@change-logic/model";
-import { endsOf, type WalkGraph } from "./walk-graph.js";
+import type { WalkGraph } from "./walk-graph.js";
 
 /**
  * Tells whether an element reaches more than `most` outcomes and effects, breadth first, and stops as soon as it does.

@@ -1,7 +1,8 @@
 import { isAction, isActive } from "@change-logic/analysis";
+import { type Edges, edges, endsOf } from "@change-logic/analysis/graph";
 import type { Model, ModelAction, ModelElement, ModelItem, ModelLink, ModelPlan } from "@change-logic/model";
 import { dominators } from "./dominators.js";
-import { type Edges, edges, endsOf, leadsOnward } from "./walk-graph.js";
+import { leadsOnward } from "./walk-graph.js";
 
 /** An effect or an item that hangs on single points: no walk from an active action to it avoids them. */
 export interface Hanging {

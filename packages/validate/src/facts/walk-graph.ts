@@ -1,15 +1,7 @@
 import { linkColumns, stateCode, typeCode } from "@change-logic/analysis/columns";
+import { type Edges, edges } from "@change-logic/analysis/graph";
 import type { Model, ModelLink } from "@change-logic/model";
 import { lazy } from "./lazy.js";
-
-/** Edges between elements, by element index: those of `e` stand from `offsets[e]` to `offsets[e + 1]`. */
-export interface Edges {
-  readonly offsets: Int32Array;
-  /** The element at the other end. */
-  readonly ends: Int32Array;
-  /** The edge's link, as an index into `model.links`; -1 where the edge is no link. */
-  readonly links: Int32Array;
-}
 
 /** What leads where in a model, whatever the status of its actions: rules of structure look at the plan as written. */
 export interface WalkGraph {
@@ -49,28 +41,6 @@ export function createWalkGraph(model: Model, leftOut?: Uint8Array): WalkGraph {
       return backward();
     },
   };
-}
-
-/** Sorts edges by the element they leave (counting sort, so the order within an element is kept). */
-export function edges(
-  size: number,
-  from: ArrayLike<number>,
-  to: ArrayLike<number>,
-  links: ArrayLike<number> | undefined = undefined,
-): Edges {
-  const count = from.length;
-  const offsets = new Int32Array(size + 1);
-  for (let edge = 0; edge < count; edge++) offsets[from[edge]! + 1]!++;
-  for (let element = 0; element < size; element++) offsets[element + 1]! += offsets[element]!;
-  const next = offsets.slice();
-  const ends = new Int32Array(count);
-  const sorted = new Int32Array(count);
-  for (let edge = 0; edge < count; edge++) {
-    const at = next[from[edge]!]!++;
-    ends[at] = to[edge]!;
-    sorted[at] = links === undefined ? -1 : links[edge]!;
-  }
-  return { offsets, ends, links: sorted };
 }
 
 /** The edges of both, over the same elements: for each element first those of the one, then those of the other. */
@@ -119,10 +89,6 @@ export function edgesAmong(marks: Uint8Array, { offsets, ends, links }: Edges): 
 
 /** Whether an edge leaves this element. */
 export const hasEdge = ({ offsets }: Edges, element: number): boolean => offsets[element + 1]! > offsets[element]!;
-
-/** The elements that edges of this element end in. */
-export const endsOf = ({ offsets, ends }: Edges, element: number): Int32Array =>
-  ends.subarray(offsets[element], offsets[element + 1]);
 
 /** Marks (1) all that can be reached from the starts, themselves included. Linear, and not recursive. */
 export function spread(starts: Iterable<number>, size: number, ...along: readonly Edges[]): Uint8Array {

@@ -1,16 +1,11 @@
-import type { Model, ModelElement, ModelItem } from "@change-logic/model";
-import { type Edges, edges, endsOf } from "../facts/walk-graph.js";
+import { type Edges, endsOf, type ThreadGraph, threadGraph } from "@change-logic/analysis/graph";
+import type { Model, ModelElement } from "@change-logic/model";
 import type { Selectable } from "../select/selector.js";
 
 /**
- * The threads of a model: valid links along `addresses` (reversed), `leadsTo`, `enables` and `contributesTo`, and from a
- * goal to the one above it, since what contributes to a goal counts for those above.
+ * The threads of a model, also from a goal to the one above it, since what contributes to a goal counts for those above.
  */
-export interface Thread {
-  readonly forward: Edges;
-  readonly backward: Edges;
-  /** The elements, then the items; their places are what the edges speak of. */
-  readonly nodes: readonly (ModelElement | ModelItem)[];
+export interface Thread extends ThreadGraph {
   /** The place of a node among the nodes; -1 for what has no thread. */
   placeOf(node: Selectable): number;
 }
@@ -21,32 +16,13 @@ const known = new WeakMap<Model, Thread>();
 export function threadOf(model: Model): Thread {
   let thread = known.get(model);
   if (!thread) {
-    thread = createThread(model);
+    const graph = threadGraph(model, { upward: true });
+    const isElement = (node: Selectable): node is ModelElement => model.elements[(node as ModelElement).index] === node;
+    const placeOf = (node: Selectable) => (node.kind === "item" || isElement(node) ? graph.numberOf(node) : -1);
+    thread = { ...graph, placeOf };
     known.set(model, thread);
   }
   return thread;
-}
-
-function createThread(model: Model): Thread {
-  const nodes = [...model.elements, ...model.items];
-  const isElement = (node: Selectable): node is ModelElement => model.elements[(node as ModelElement).index] === node;
-  const placeOf = (node: Selectable): number => {
-    if (node.kind === "item") return model.elements.length + node.index;
-    return isElement(node) ? node.index : -1;
-  };
-  const from: number[] = [];
-  const to: number[] = [];
-  const add = (start: Selectable, end: Selectable) => {
-    from.push(placeOf(start));
-    to.push(placeOf(end));
-  };
-  for (const { type, state, from: start, to: end } of model.links) {
-    if (state !== "valid" || !end) continue;
-    if (type === "addresses") add(end, start);
-    else if (type === "leadsTo" || type === "enables" || type === "contributesTo") add(start, end);
-  }
-  for (const item of model.items) if (item.parent) add(item, item.parent);
-  return { nodes, placeOf, forward: edges(nodes.length, from, to), backward: edges(nodes.length, to, from) };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { isAction } from "@change-logic/analysis";
 import { elementColumns, kindCode } from "@change-logic/analysis/columns";
+import { endsOf } from "@change-logic/analysis/graph";
 import type { Language, Model, ModelAction, ModelElement } from "@change-logic/model";
 import { atElement } from "../engine/spot.js";
 import type { Facts } from "../facts/facts.js";
 import { findLineBegins } from "../facts/line-begins.js";
-import { endsOf } from "../facts/walk-graph.js";
 import type { Rule } from "../rule.js";
 import { withStatus } from "../text/action-status.js";
 import { definite, isNeuter } from "../text/kind-names.js";

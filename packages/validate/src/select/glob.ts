@@ -53,9 +53,6 @@ export function compileGlob(pattern: string): GlobTest {
   };
 }
 
-/** Whether a text fits a glob, as {@link compileGlob}. */
-export const fitsGlob = (pattern: string, text: string): boolean => compileGlob(pattern)(globText(text));
-
 /** One of something, or several. */
 export type OneOrMore<T> = T | readonly T[];
 

@@ -1,19 +1,18 @@
-import type { Adjacency } from "./reach-index.js";
+import type { Edges } from "./edges.js";
 
-/** The strongly connected components of the clean links. */
+/** For each element, its strongly connected component: those that can reach each other have the same number. */
 export interface Components {
-  /** For each element, its component. */
   readonly of: Int32Array;
-  /** Elements sorted by component; a component's links lead only to components with lower numbers, or to itself. */
-  readonly members: Int32Array;
   readonly count: number;
+  /** The elements sorted by component. */
+  readonly members: Int32Array;
 }
 
 /**
- * Strongly connected components over the links that do not counteract, by Tarjan's algorithm (1972) with a stack of its
- * own, so that a chain of any length is no matter. Components are numbered from the ends of the walks backward.
+ * Strongly connected components by Tarjan's algorithm (1972), with a stack of its own: a long chain is no matter. They
+ * are numbered from the ends of the lines backward. Edges that are marked (1), in the order of the edges, are left out.
  */
-export function cleanComponents({ offsets, ends, signs }: Adjacency): Components {
+export function components({ offsets, ends }: Pick<Edges, "offsets" | "ends">, leftOut?: Uint8Array): Components {
   const size = offsets.length - 1;
   const of = new Int32Array(size).fill(-1);
   const order = new Int32Array(size);
@@ -22,8 +21,8 @@ export function cleanComponents({ offsets, ends, signs }: Adjacency): Components
   const open = new Int32Array(size);
   const path = new Int32Array(size);
   const members = new Int32Array(size);
-  let visited = 0;
   let openCount = 0;
+  let visited = 0;
   let count = 0;
   let placed = 0;
   for (let root = 0; root < size; root++) {
@@ -37,7 +36,7 @@ export function cleanComponents({ offsets, ends, signs }: Adjacency): Components
       const at = next[element]!;
       if (at < offsets[element + 1]!) {
         next[element] = at + 1;
-        if (signs[at] === 1) continue;
+        if (leftOut !== undefined && leftOut[at] === 1) continue;
         const end = ends[at]!;
         if (order[end] === 0) {
           order[end] = lowest[end] = ++visited;
@@ -59,5 +58,5 @@ export function cleanComponents({ offsets, ends, signs }: Adjacency): Components
       if (depth >= 0 && lowest[element]! < lowest[path[depth]!]!) lowest[path[depth]!] = lowest[element]!;
     }
   }
-  return { of, members, count };
+  return { of, count, members };
 }

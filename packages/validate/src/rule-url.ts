@@ -1,4 +1,4 @@
-import { ruleById } from "@change-logic/validate";
+import { ruleById } from "./rules/index.js";
 
 /** The page about a rule that ships; undefined for rules of one's own and for problems of reading. */
 export function ruleUrl(rule: string): string | undefined {
