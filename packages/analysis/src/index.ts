@@ -1,3 +1,11 @@
+export {
+  type CounteractingWalk,
+  type GoalConflict,
+  type GoalConflictOptions,
+  goalConflicts,
+} from "./conflicts/goal-conflicts.js";
+export type { ConflictWalk } from "./conflicts/item-search.js";
+export type { Mitigation } from "./conflicts/mitigation.js";
 export { coverage } from "./coverage/coverage.js";
 export {
   type ActiveStatus,
@@ -14,10 +22,25 @@ export {
   type StatusCounts,
 } from "./coverage/coverage-types.js";
 export { scopeOfPlan } from "./coverage/scope.js";
+export { type PerspectiveAnswer, perspectiveAnswer, perspectiveAnswers } from "./perspectives/perspective-answer.js";
+export {
+  type PerspectiveCell,
+  type PerspectiveMatrix,
+  type PerspectiveRow,
+  perspectiveMatrix,
+} from "./perspectives/perspective-matrix.js";
 export { type ActionItemMatrix, actionItemMatrix } from "./reach/action-item-matrix.js";
 export { activeStatus, isAction, isActive, isSaid, ownedActions, wholes } from "./reach/action-state.js";
 export { type Adjacency, createReachIndex, type ReachIndex, reachClasses, walkClass } from "./reach/reach-index.js";
+export {
+  type PlanReview,
+  type ReviewPart,
+  type ReviewThread,
+  type ReviewThreads,
+  reviewThreads,
+} from "./review/review-threads.js";
 export { organisationOf, type Strengths, strengths } from "./strengths.js";
+export { threadAlong } from "./thread/thread-along.js";
 export {
   createThreads,
   type Thread,

@@ -45,3 +45,17 @@ export function endOf(date: string): string {
 export function isPast(date: string | undefined, today: string): boolean {
   return date !== undefined && endOf(date) < endOf(today);
 }
+
+/** How many days there are from the end of one date to the end of another; less than 0 when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(endOf(to)) - dayNumber(endOf(from));
+}
+
+/** The days from the beginning of the year 0 to a day that is written in full. */
+function dayNumber(day: string): number {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  const leapYears = Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400);
+  let days = 365 * year + leapYears + dayOfMonth - 1;
+  for (let before = 1; before < month; before++) days += daysInMonth(year, before);
+  return days;
+}

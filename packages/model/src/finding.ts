@@ -16,6 +16,14 @@ export interface Fix {
   readonly text: string;
 }
 
+/** One of the threads that a finding sets against each other. */
+export interface FindingThread {
+  /** What it does to what the finding is about. */
+  readonly role: "furthers" | "counteracts";
+  /** Its links, as indexes into `model.links`; each starts where the one before ends. */
+  readonly links: readonly number[];
+}
+
 /**
  * A finding (iakttagelse): something to look at in a plan, as data. Its text is made last, in the reader's language.
  */
@@ -31,6 +39,8 @@ export interface Finding {
   readonly subjects: readonly string[];
   /** Links concerned, as indexes into `model.links`. */
   readonly links?: readonly number[];
+  /** Where it is about how threads stand against each other: these, instead of the one through its first subject. */
+  readonly threads?: readonly FindingThread[];
   /** `transitive` when it merely follows from another finding. */
   readonly cause: "direct" | "transitive";
   /** What it follows from: subjects of the finding that is the root cause. */

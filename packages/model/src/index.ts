@@ -90,9 +90,18 @@ export {
 
 // Findings, errors, dates, text
 
-export { endOf, isDate, isPast, isPeriod, startOf } from "./dates.js";
+export { daysBetween, endOf, isDate, isPast, isPeriod, startOf } from "./dates.js";
 export { type Blame, ChangeLogicError, type ChangeLogicErrorCode } from "./errors.js";
-export type { Finding, FindingArgument, FindingArguments, Fix, MessageTable, Read, Severity } from "./finding.js";
+export type {
+  Finding,
+  FindingArgument,
+  FindingArguments,
+  FindingThread,
+  Fix,
+  MessageTable,
+  Read,
+  Severity,
+} from "./finding.js";
 export { checkDate, checkModel } from "./guards.js";
 export { type ReadRule, readFinding, readMessages } from "./read/read-messages.js";
 export { toAgendaCode } from "./text/agenda-code.js";

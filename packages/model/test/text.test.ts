@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { closest, endOf, isDate, isPast, isPeriod, startOf, toAgendaCode, valueFor } from "../src/index.js";
+import {
+  closest,
+  daysBetween,
+  endOf,
+  isDate,
+  isPast,
+  isPeriod,
+  startOf,
+  toAgendaCode,
+  valueFor,
+} from "../src/index.js";
 
 describe("dates", () => {
   it("mean the end of their precision", () => {
@@ -37,6 +47,18 @@ describe("dates", () => {
     expect(isPast("2028-02", "2028-02-29")).toBe(false);
     expect(isPast("2028-02-28", "2028-02-29")).toBe(true);
     expect(isPast(undefined, "2028")).toBe(false);
+  });
+
+  it("are so many days apart, from end to end", () => {
+    expect(daysBetween("2024-12", "2025")).toBe(365);
+    expect(daysBetween("2024", "2024-12-31")).toBe(0);
+    expect(daysBetween("2026-03-01", "2026-02-28")).toBe(-1);
+    expect(daysBetween("1900-02", "1900-03-01")).toBe(1);
+    const millisecondsOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
+    const days = ["0000-01-01", "0000-02-29", "0004-03-01", "1582-10-15", "1999-12-31", "2000-03-01", "9999-12-31"];
+    for (const from of days)
+      for (const to of days)
+        expect(daysBetween(from, to)).toBe((millisecondsOf(to) - millisecondsOf(from)) / 86_400_000);
   });
 
   it("make periods whose end does not come first", () => {

@@ -1,5 +1,5 @@
 import type { Model } from "@change-logic/model";
-import { components } from "../graph/components.js";
+import { forEachBit, gatherSets } from "./gather-sets.js";
 import type { ReachIndex } from "./reach-index.js";
 
 /** Which items each element reaches by a clean walk, the contributing link included; all by index. */
@@ -16,34 +16,10 @@ export interface ItemReach {
  */
 export function itemReach(model: Model, { forward, contributing }: ReachIndex): ItemReach {
   const words = Math.ceil(model.items.length / 32);
-  const items = itemSets(model, words);
-  const { of, members, count } = components(forward, forward.signs);
-  const sets = new Uint32Array(count * words);
-  // Components come with lower numbers first, so the sets that are handed on are whole.
-  for (let place = 0; place < members.length; place++) {
-    const element = members[place]!;
-    const own = of[element]! * words;
-    for (let at = contributing.offsets[element]!; at < contributing.offsets[element + 1]!; at++) {
-      if (contributing.signs[at] === 1) continue;
-      const item = contributing.ends[at]! * words;
-      for (let word = 0; word < words; word++) sets[own + word]! |= items[item + word]!;
-    }
-    for (let at = forward.offsets[element]!; at < forward.offsets[element + 1]!; at++) {
-      if (forward.signs[at] === 1) continue;
-      const other = of[forward.ends[at]!]! * words;
-      if (other === own) continue;
-      for (let word = 0; word < words; word++) sets[own + word]! |= sets[other + word]!;
-    }
-  }
+  const { of, bits } = gatherSets({ forward, contributing, sets: itemSets(model, words), words });
   return {
-    has: (element, item) => ((sets[of[element]! * words + (item >> 5)]! >>> (item & 31)) & 1) === 1,
-    forEachItem(element, visit) {
-      const start = of[element]! * words;
-      for (let word = 0; word < words; word++) {
-        for (let bits = sets[start + word]!; bits !== 0; bits &= bits - 1)
-          visit(word * 32 + 31 - Math.clz32(bits & -bits));
-      }
-    },
+    has: (element, item) => ((bits[of[element]! * words + (item >> 5)]! >>> (item & 31)) & 1) === 1,
+    forEachItem: (element, visit) => forEachBit(bits, of[element]! * words, words, visit),
   };
 }
 

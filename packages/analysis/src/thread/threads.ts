@@ -164,7 +164,8 @@ function threadNode(model: Model, key: string): ThreadNode | undefined {
   return node && isThreadNode(node) ? node : undefined;
 }
 
-const isThreadNode = (node: { readonly kind: string }): node is ThreadNode =>
+/** Whether threads run through such things. */
+export const isThreadNode = (node: { readonly kind: string }): node is ThreadNode =>
   ["currentState", "action", "outcome", "effect", "item"].includes(node.kind);
 
 /** What a thread begins and ends in, the best first; each is searched for when the better ones do not do. */
@@ -202,7 +203,8 @@ function windowAround(first: number, last: number, length: number, most: number)
   return [start, Math.min(length, start + most)];
 }
 
-function stepOf(model: Model, node: ThreadNode, index: number | undefined): ThreadStep {
+/** A node as a step of a thread that comes to it over a link, if it does. */
+export function stepOf(model: Model, node: ThreadNode, index: number | undefined): ThreadStep {
   const link = index === undefined ? undefined : model.links[index];
   const { title } = node.data;
   return {
