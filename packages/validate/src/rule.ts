@@ -1,6 +1,7 @@
 import type { Coverage } from "@change-logic/analysis";
 import type {
   FindingArguments,
+  FindingThread,
   Fix,
   Language,
   Localized,
@@ -83,6 +84,8 @@ export interface RuleFinding<Args extends FindingArguments = FindingArguments> {
   readonly at: Spot;
   /** Links concerned, as indexes into `model.links`. */
   readonly links?: readonly number[];
+  /** Threads that stand against each other, where that is what it is about: shown instead of one through its subject. */
+  readonly threads?: readonly FindingThread[];
   /** What other findings name when they follow from this one; unique within the rule. The first subject if left out. */
   readonly about?: string;
   /**

@@ -1,20 +1,23 @@
 import { createModel, type Finding, readCatalog, readPlan } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
 import { type Config, formatFinding, validate } from "../src/index.ts";
-import { check, date, exampleStrategy, line, linesOf, modelOf, only } from "./support.ts";
+import { check, date, exampleStrategy, line, linesOf, modelOf, only, topics } from "./support.ts";
 
 const said = (yaml: string, rule: string, lang: "sv" | "en" = "sv") =>
   check(modelOf(yaml))
     .findings.filter((finding) => finding.rule === rule)
     .map((finding) => formatFinding(finding, { lang }));
 
+/** The rules about what holds a plan together. */
+const chains = topics("structure", "chain", "strategy");
+
 describe("what could not be read", () => {
   const ofRules = (findings: readonly Finding[]) => findings.filter(({ stage }) => stage === "rule");
   /** What rules find in a plan, with and without what was found while reading it. */
-  const plan = (text: string, config?: Config) => {
+  const plan = (text: string, config: Config = chains) => {
     const { value, findings: read } = readPlan(text, { file: "p.yaml" });
     const model = createModel(value!, { catalogs: [exampleStrategy] });
-    const options = { date, ...(config ? { config } : {}) };
+    const options = { date, config };
     return {
       with: ofRules(validate(model, { ...options, read }).findings),
       without: validate(model, options).findings,
@@ -71,7 +74,7 @@ effekt: { e: { title: E } }
     const direct = (text: string, file = "p.yaml") => {
       const { value, findings } = readPlan(text, { file: "p.yaml" });
       const read = findings.map((finding) => ({ ...finding, place: { ...finding.place!, file } }));
-      const found = ofRules(validate(createModel(value!), { date, read }).findings);
+      const found = ofRules(validate(createModel(value!), { date, config: chains, read }).findings);
       return found.filter(({ cause }) => cause === "direct").length;
     };
     expect(direct(misspelt)).toBe(0);
@@ -260,7 +263,7 @@ effects: { e: { ${effect} } }
     const plan = (text: string, strategies = "agenda-2030") =>
       `changeLogic: 1\nid: p\nstrategies: [${strategies}]\nscope: []\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], leadsTo: [e] } }\neffects: { e: { horizon: short, changes: [s], contributesTo: [${text}] } }\n`;
     for (const text of [plan("agenda-2030"), plan("agenda-2030", "exempelstrategi")]) {
-      const [finding] = check(modelOf(text)).findings;
+      const [finding] = check(modelOf(text), { config: chains }).findings;
       expect(finding).toMatchObject({ rule: "unresolved-reference", args: { why: "wholeCatalog" } });
       expect(finding?.args.suggestion).toBeUndefined();
       expect(formatFinding(finding!, { lang: "sv" })).toMatch(

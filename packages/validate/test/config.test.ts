@@ -17,13 +17,16 @@ id: p
 title: Prov
 status: adopted
 organisation: Kommunen
+owner: Rektorn
+review: 2027-06
+targetGroups: { barn: { title: Barn } }
 actors: { skola: { title: Skolförvaltningen } }
 currentStates: { lage: { title: Läge } }
 actions:
-  a: { title: A, owner: skola, addresses: [lage], leadsTo: [r, dod] }
-  b: { title: B, owner: Miljö, addresses: [lage], leadsTo: [r] }
+  a: { title: A, owner: skola, period: 2026/2027, status: ongoing, targetGroups: [barn], addresses: [lage], leadsTo: [r, dod] }
+  b: { title: B, owner: Miljö, period: 2026/2027, status: ongoing, targetGroups: [barn], addresses: [lage], leadsTo: [r] }
 outcomes:
-  r: { title: R, leadsTo: [pilot-e] }
+  r: { title: R, leadsTo: [{ to: pilot-e, assumptions: [Det går] }] }
   dod: { title: Dött }
 effects:
   pilot-e: { title: E, changes: [lage] }

@@ -2,7 +2,7 @@ import { coverage } from "@change-logic/analysis";
 import { createModel, type Finding, readCatalog, readPlan, readPortfolio } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
 import { formatFinding, type Report, type Rule, ruleById, rules, summarize } from "../src/index.ts";
-import { check, date, line, linesOf, modelOf, only, readText } from "./support.ts";
+import { check, date, line, linesOf, modelOf, only, readText, topics } from "./support.ts";
 
 const mistakes = readText("examples/med-misstag/med-misstag.change.yaml");
 
@@ -23,6 +23,7 @@ describe("the report", () => {
       "44 error wrong-value",
       "67 error invalid-id",
       "130 error wrong-value",
+      "7 info link-without-assumption exempel-misstag",
       "18 error item-uncovered agenda-2030/2.1",
       "26 error isolated-element gamla-kok",
       "36 error unresolved-reference vaga",
@@ -38,24 +39,41 @@ describe("the report", () => {
       "119 error unresolved-reference mindre-utslapp",
       "121 error backward-link mindre-utslapp battre-ekonomi",
       "128 error effect-without-action friska-sjoar",
+      "7 info review-date-missing exempel-misstag (transitive)",
       "26 warn unaddressed-challenge gamla-kok (transitive)",
       "30 warn unmotivated-action vaga (transitive)",
+      "30 error action-without-owner vaga (transitive)",
+      "39 warn action-without-period utbilda (transitive)",
+      "39 info action-without-status utbilda (transitive)",
       "50 error action-reaches-no-effect informera (transitive)",
       "50 warn action-reaches-no-item informera (transitive)",
+      "91 warn outcome-without-target-group egen-portion (transitive)",
       "110 warn inactive-only mindre-avfall (transitive)",
       "113 error item-only-claimed agenda-2030/12.5 mindre-avfall (transitive)",
       "128 warn effect-without-horizon friska-sjoar (transitive)",
     ]);
-    expect(summary).toEqual({ error: 20, warn: 1, info: 1, transitive: 7, ignored: 0, known: 0 });
+    expect(summary).toEqual({ error: 20, warn: 1, info: 2, transitive: 12, ignored: 0, known: 0 });
     expect(summarize(findings)).toEqual(summary);
   });
 
-  it("finds the gap, the goal without an owner, and what is left to a plan that is not loaded in the municipal example", () => {
+  it("finds the gap, the action without an owner, the conflict, and what is left to a plan that is not loaded in the municipal example", () => {
     const lines = linesOf(readText("examples/exempelkommun/exempelkommun.change.yaml"));
     expect(lines).toEqual([
+      "link-without-assumption exempel-pendling",
       "item-uncovered agenda-2030/3.6",
       "unresolved-delegation agenda-2030/9.1",
-      "item-only-claimed varmland-2040/starka-konkurrenskraften lattare-rekrytera",
+      "action-without-owner resplaner",
+      "outcome-without-indicator laddplatser-klara",
+      "outcome-without-indicator mark-tar-vatten",
+      "outcome-without-indicator fler-provar-cykel",
+      "outcome-without-indicator pilot-prov",
+      "outcome-without-indicator foretag-har-plan",
+      "goal-conflict varmland-2040/gron-beredskap regnbaddar laddplatser",
+      "effect-without-indicator lattare-rekrytera",
+      "off-track bilandel",
+      "too-few-observations utslapp",
+      "goal-conflict laddplatser agenda-2030/13.2 varmland-2040/gron-beredskap (transitive)",
+      "item-only-claimed varmland-2040/starka-konkurrenskraften lattare-rekrytera (transitive)",
     ]);
   });
 
@@ -78,9 +96,14 @@ describe("the report", () => {
     expect(causes).toMatchObject({
       "action-reaches-no-effect": ["informera"],
       "unmotivated-action": ["vaga"],
+      "outcome-without-target-group": ["egen-portion"],
       "item-only-claimed": ["kompost-finns"],
-      // Its horizon was there, but could not be read.
+      // These were there, but could not be read.
+      "action-without-owner": ["exempel-misstag"],
+      "action-without-period": ["exempel-misstag"],
+      "action-without-status": ["exempel-misstag"],
       "effect-without-horizon": ["exempel-misstag"],
+      "review-date-missing": ["exempel-misstag"],
     });
     for (const { cause, causedBy } of findings) expect(causedBy === undefined).toBe(cause === "direct");
   });
@@ -149,9 +172,11 @@ effects: { e: { title: E }, e2: { title: E2, leadsTo: [e] } }
     expect(
       linesOf(`changeLogic: 1
 id: p
+owner: X
+review: 2027-06
 currentStates: { s: { title: S } }
 actions:
-  a: { title: A, addresses: [s], leadsTo: [e] }
+  a: { title: A, owner: X, period: 2026/2027, status: ongoing, addresses: [s], leadsTo: [e] }
   vilar: { title: B, status: ${status}, addresses: [borta], leadsTo: [vilar] }
   ensam: { title: C, status: ${status} }
 effects: { e: { title: E, horizon: short, changes: [s] } }
@@ -217,13 +242,13 @@ describe("fixes", () => {
     const plan = (link: string) =>
       `changeLogic: 1\nid: p\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], ${link} } }\neffects: { effekten: { horizon: short, changes: [s] } }\n`;
     expect(apply(plan(before))).toBe(plan(after));
-    expect(linesOf(plan(after))).toEqual([]);
+    expect(linesOf(plan(after), { config: topics("structure", "chain") })).toEqual([]);
   });
 
   it("are given only where nothing else is near", () => {
     const plan =
       "changeLogic: 1\nid: p\ncurrentStates: { s: {} }\nactions: { a: { addresses: [s], leadsTo: [ef1, ef2, ef] } }\neffects: { ef1: {}, ef2: {} }\n";
-    const [finding] = check(modelOf(plan)).findings;
+    const [finding] = check(modelOf(plan), { config: topics("structure", "chain") }).findings;
     expect(finding).toMatchObject({ rule: "unresolved-reference", args: { suggestion: "ef1" } });
     expect(finding?.fix).toBeUndefined();
   });
@@ -266,7 +291,8 @@ alignments: [{ from: fyra, to: agenda-2030/1 }]
 
   it("is told last: what is wrong in a catalogue, and nothing of strategies that nobody lists", () => {
     const catalogs = [readCatalog(catalog, { file: "egen.catalog.yaml" }).value!];
-    const { findings } = check(createModel(readPlan(plan).value!, { catalogs }));
+    const config = topics("structure", "chain", "strategy");
+    const { findings } = check(createModel(readPlan(plan).value!, { catalogs }), { config });
     expect(findings.map((finding) => `${finding.place?.file} ${line(finding)}`)).toEqual([
       "egen.catalog.yaml unresolved-reference egen/tva",
       "egen.catalog.yaml unresolved-reference egen",

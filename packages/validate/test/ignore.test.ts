@@ -7,12 +7,16 @@ const plan = ({ own = "", other = "", whole = "" }) => `changeLogic: 1
 id: p
 title: Prov
 status: adopted
+owner: X
+review: 2027-06
 ignore: [${whole}]
+targetGroups: { barn: { title: Barn } }
 currentStates: { lage: { title: Läge } }
 actions:
-  a: { title: A, addresses: [lage], leadsTo: [r, dod], ignore: [${other}] }
+  a:
+    { title: A, addresses: [lage], leadsTo: [r, dod], ignore: [${other}], owner: X, period: 2026/2027, status: ongoing, targetGroups: [barn] }
 outcomes:
-  r: { title: R, leadsTo: [e] }
+  r: { title: R, leadsTo: [{ to: e, assumptions: [Det går] }] }
   dod: { title: Dött, ignore: [${own}] }
 effects:
   e: { title: E, horizon: short, changes: [lage] }
@@ -95,7 +99,7 @@ describe("an ignore", () => {
 
   it("stands where it is written", () => {
     const [finding] = run({ other: ignore("reason: x") }).findings.filter(({ rule }) => rule === "ignore-unused");
-    expect(finding?.place?.start).toMatchObject({ line: 8, column: 65 });
+    expect(finding?.place?.start).toMatchObject({ line: 12, column: 64 });
   });
 
   it("of a root cause silences that alone: what would have followed stands for itself", () => {

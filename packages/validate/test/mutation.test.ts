@@ -1,26 +1,29 @@
-import { type Plan, readCatalog } from "@change-logic/model";
+import { type Action, type Plan, readCatalog } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
-import { check, cleanPlan, line, modelOf, modelOfData, modelWith, readText } from "./support.ts";
-
-/** A plan whose parts are all there, as in the clean plan. */
-type Full = Plan & {
-  [Key in "scope" | "currentStates" | "actions" | "outcomes" | "effects"]: NonNullable<Plan[Key]>;
-};
-
-/** What one change to the clean plan gives, with one more rule than the default ones where it is named. */
-function mutated(change: (plan: Full) => void, rule?: string): string[] {
-  const plan = cleanPlan();
-  change(plan as Full);
-  const options = rule === undefined ? {} : { config: { rules: { [rule]: "warn" as const } } };
-  return check(modelOfData(plan), options).findings.map(line);
-}
+import {
+  check,
+  cleanPlan,
+  type FullPlan,
+  line,
+  modelOf,
+  modelOfData,
+  modelWith,
+  mutated,
+  readText,
+} from "./support.ts";
 
 const kunskap = "exempelstrategi/kunskap";
 const halsa = "exempelstrategi/halsa";
 const targets = [1, 2, 3, 4, 5, 6].map((number) => `agenda-2030/4.${number}`);
 
+/** What an action says of itself, so that nothing more is asked. */
+const whole: Action = { owner: "skola", period: "2025-01/2027-12", status: "ongoing", targetGroups: ["barn"] };
+
+/** A link that says what it takes for granted. */
+const assumed = (to: string) => ({ to, assumptions: ["stunden-ar-rolig"] });
+
 /** Lets the last effect contribute to Agenda 2030 too. */
-function contribute(plan: Full, scope: readonly string[], ...links: readonly string[]): void {
+function contribute(plan: FullPlan, scope: readonly string[], ...links: readonly string[]): void {
   plan.strategies?.push("agenda-2030");
   plan.scope.push(...scope);
   plan.effects["klarar-skolan"]!.contributesTo!.push(...links);
@@ -32,7 +35,7 @@ describe("the clean plan", () => {
     expect(check(modelOfData(cleanPlan())).findings).toEqual([]);
   });
 
-  it.each<[string, (plan: Full) => void, string[]]>([
+  it.each<[string, (plan: FullPlan) => void, string[]]>([
     [
       "a misspelt link: one finding, whatever it breaks",
       ({ actions }) => (actions.bokbuss!.leadsTo = ["lanar-hemm"]),
@@ -93,15 +96,19 @@ describe("the clean plan", () => {
     [
       "a loop of outcomes",
       ({ outcomes }) => {
-        outcomes["lanar-hem"]!.leadsTo!.push("hogt-hemma");
-        outcomes["hogt-hemma"]!.leadsTo!.push("lanar-hem");
+        outcomes["lanar-hem"]!.leadsTo!.push(assumed("hogt-hemma"));
+        outcomes["hogt-hemma"]!.leadsTo!.push(assumed("lanar-hem"));
       },
       ["undeclared-cycle lanar-hem hogt-hemma"],
     ],
     [
       "a loop of effects, which goes back in time somewhere",
-      ({ effects }) => (effects["klarar-skolan"]!.leadsTo = ["vill-lasa"]),
-      ["undeclared-cycle vill-lasa forstar-text klarar-skolan", "backward-link klarar-skolan vill-lasa (transitive)"],
+      ({ effects }) => (effects["klarar-skolan"]!.leadsTo = [assumed("vill-lasa")]),
+      [
+        "undeclared-cycle vill-lasa forstar-text klarar-skolan",
+        "backward-link klarar-skolan vill-lasa (transitive)",
+        "implausible-timing klarar-skolan vill-lasa (transitive)",
+      ],
     ],
     [
       "an effect on an earlier term than its cause",
@@ -118,7 +125,7 @@ describe("the clean plan", () => {
     [
       "an outcome that nothing is linked to",
       (plan) => {
-        plan.outcomes.tyst = { title: "Det är tyst" };
+        plan.outcomes.tyst = { title: "Det är tyst", targetGroups: ["barn"], indicators: ["lasvana"] };
       },
       [
         "isolated-element tyst",
@@ -184,7 +191,7 @@ describe("the clean plan", () => {
     [
       "an action that leads to nothing",
       (plan) => {
-        plan.actions.affisch = { title: "Sätta upp affischer", owner: "skola", addresses: ["fa-bocker"] };
+        plan.actions.affisch = { ...whole, title: "Sätta upp affischer", addresses: ["fa-bocker"] };
       },
       [
         "action-without-consequence affisch",
@@ -254,7 +261,12 @@ describe("the clean plan", () => {
     [
       "an outcome that no action leads to",
       (plan) => {
-        plan.outcomes["hor-av-sig"] = { title: "Föräldrar hör av sig", leadsTo: ["vill-lasa"] };
+        plan.outcomes["hor-av-sig"] = {
+          title: "Föräldrar hör av sig",
+          targetGroups: ["familjer"],
+          indicators: ["hoglasning"],
+          leadsTo: [assumed("vill-lasa")],
+        };
       },
       ["outcome-without-cause hor-av-sig"],
     ],
@@ -265,6 +277,7 @@ describe("the clean plan", () => {
         plan.effects.trygghet = {
           title: "Barn är trygga",
           horizon: "short",
+          indicators: ["lasvana"],
           contributesTo: ["exempelstrategi/trygg-uppvaxt"],
         };
       },
@@ -295,7 +308,10 @@ describe("the clean plan", () => {
         for (const action of Object.values(actions)) delete action.owner;
       },
       [
-        `item-only-claimed ${kunskap} forstar-text klarar-skolan`,
+        "action-without-owner bokbuss",
+        "action-without-owner sagostunder",
+        "action-without-owner lascirklar",
+        `item-only-claimed ${kunskap} forstar-text klarar-skolan (transitive)`,
         "item-only-claimed exempelstrategi/goda-livsvillkor forstar-text klarar-skolan (transitive)",
       ],
     ],
@@ -307,8 +323,13 @@ describe("the clean plan", () => {
     [
       "an action that leads to an unwanted effect only",
       (plan) => {
-        plan.actions.tavling = { title: "Tävla", owner: "skola", addresses: ["laser-sallan"], leadsTo: ["stress"] };
-        plan.effects.stress = { title: "Barn blir stressade", horizon: "short", unwanted: true };
+        plan.actions.tavling = { ...whole, title: "Tävla", addresses: ["laser-sallan"], leadsTo: ["stress"] };
+        plan.effects.stress = {
+          title: "Barn blir stressade",
+          horizon: "short",
+          unwanted: true,
+          indicators: ["lasvana"],
+        };
       },
       ["action-reaches-no-item tavling stress"],
     ],
@@ -371,7 +392,7 @@ describe("the clean plan", () => {
     expect(mutated(change).sort()).toEqual(findings.sort());
   });
 
-  it.each<[string, string, (plan: Full) => void, string[]]>([
+  it.each<[string, string, (plan: FullPlan) => void, string[]]>([
     [
       "unmet-necessary-condition",
       "one of several necessary causes no longer carried",
@@ -384,7 +405,7 @@ describe("the clean plan", () => {
     [
       "single-point-of-failure",
       "a weak link that all ways pass",
-      ({ effects }) => (effects["vill-lasa"]!.leadsTo = [{ to: "forstar-text", confidence: "low" }]),
+      ({ effects }) => (effects["vill-lasa"]!.leadsTo = [{ ...assumed("forstar-text"), confidence: "low" }]),
       [
         "single-point-of-failure forstar-text",
         "single-point-of-failure klarar-skolan (transitive)",
@@ -429,7 +450,7 @@ describe("the clean plan, when its strategy has a newer edition", () => {
 
 describe("the clean plan, when a limit is set for its areas", () => {
   it("is told of an area where too little is covered", () => {
-    const plan = cleanPlan() as Full;
+    const plan = cleanPlan() as FullPlan;
     plan.scope.push(halsa);
     plan.acceptedGaps = [{ item: halsa, reason: "Ligger hos andra", owner: "Rektorerna" }];
     const found = (minimum: number) =>
@@ -441,7 +462,7 @@ describe("the clean plan, when a limit is set for its areas", () => {
 
 describe("the clean plan, when something is exempt", () => {
   const found = (ignore: { rule: string; reason?: string; until?: string }, isMended = false) => {
-    const plan = cleanPlan() as Full;
+    const plan = cleanPlan() as FullPlan;
     const effect = plan.effects["vill-lasa"]!;
     if (!isMended) delete effect.horizon;
     effect.ignore = [ignore];

@@ -48,6 +48,20 @@ describe("defineRule", () => {
     expect(own({}).map(({ subjects, severity }) => [subjects, severity])).toEqual([[["a"], "warn"]]);
   });
 
+  it("may set threads against each other", () => {
+    const threads = [
+      { role: "furthers", links: [0] },
+      { role: "counteracts", links: [1] },
+    ] as const;
+    const rule = defineRule({
+      id: "threads",
+      summary: { sv: "Trådar", en: "Threads" },
+      check: () => [withThreads(threads)] as never,
+      messages: { sv: () => "S.", en: () => "E." },
+    });
+    expect(own({}, rule).map((finding) => finding.threads)).toEqual([threads]);
+  });
+
   it("hands options over as they are set, with their defaults", () => {
     const found = (options: Readonly<Record<string, unknown>>) =>
       own({ rules: { "few-links": options } }).map(({ subjects }) => subjects[0]);
@@ -108,6 +122,13 @@ describe("defineRule", () => {
   });
 });
 
+const withThreads = (threads: unknown) => ({
+  args: {},
+  subjects: ["a"],
+  at: atElement(model.elements[0]!),
+  threads,
+});
+
 describe("a rule of one's own that crashes", () => {
   const crashing = (check: () => Iterable<never>) =>
     defineRule({ id: "crash", summary: { sv: "S", en: "E" }, check, messages: { sv: () => "", en: () => "" } });
@@ -121,6 +142,8 @@ describe("a rule of one's own that crashes", () => {
     ],
     ["gives what is no finding", () => [1] as never],
     ["gives a finding without a place", () => [{ args: {}, subjects: ["a"] }] as never],
+    ["gives threads that are none", () => [withThreads([{ role: "furthers", links: [99] }])] as never],
+    ["gives threads that do nothing to a goal", () => [withThreads([{ role: "x", links: [0] }])] as never],
   ])("when it %s, is told of, and the others go on", (_, check) => {
     const { findings } = validate(model, { date, config: { ownRules: [crashing(check), fewLinks] } });
     expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["rule-error", "few-links"]));

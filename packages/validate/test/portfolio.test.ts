@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, line, modelOf } from "./support.ts";
+import { check, line, modelOf, topics } from "./support.ts";
 
 const roads = `changeLogic: 1
 id: vagar
@@ -17,23 +17,24 @@ actions: { kurs: { title: Hålla kurser, owner: X, addresses: ["vagar#bil"], lea
 effects: { cyklar: { title: Fler cyklar, horizon: short, contributesTo: [exempelstrategi/halsa] } }
 `;
 
+const checkPlans = (...plans: readonly [string, ...string[]]) =>
+  check(modelOf(...plans), { config: topics("structure", "chain", "strategy") });
+
 describe("a portfolio", () => {
   it("follows threads from plan to plan", () => {
-    expect(check(modelOf(roads, journeys)).findings.map(line)).toEqual([
-      "item-uncovered exempelstrategi/fossilfria-resor",
-    ]);
+    expect(checkPlans(roads, journeys).findings.map(line)).toEqual(["item-uncovered exempelstrategi/fossilfria-resor"]);
   });
 
   it("gives one finding per item, with the strictest binding of the plans that have taken it on", () => {
-    const [finding] = check(modelOf(roads, journeys)).findings;
+    const [finding] = checkPlans(roads, journeys).findings;
     expect(finding).toMatchObject({ severity: "error", args: { plan: "vagar" }, place: { start: { line: 4 } } });
-    expect(check(modelOf(roads)).findings).toContainEqual(
+    expect(checkPlans(roads).findings).toContainEqual(
       expect.objectContaining({ rule: "item-uncovered", severity: "warn" }),
     );
   });
 
   it("judges levels and chains plan by plan, and names elements by plan", () => {
-    const lines = check(modelOf(roads, journeys.replace(", leadsTo: [cyklar]", ""))).findings.map(line);
+    const lines = checkPlans(roads, journeys.replace(", leadsTo: [cyklar]", "")).findings.map(line);
     expect(lines).toEqual([
       "item-uncovered exempelstrategi/fossilfria-resor",
       "no-complete-chain vagar (transitive)",
@@ -50,14 +51,14 @@ describe("a portfolio", () => {
   });
 
   it("tells of two plans with one id", () => {
-    expect(check(modelOf(roads, roads)).findings.map(line)).toContain("duplicate-id vagar");
+    expect(checkPlans(roads, roads).findings.map(line)).toContain("duplicate-id vagar");
   });
 
   it("suggests elements of other plans", () => {
-    const bare = check(modelOf(roads.replace("resor#kurs", "kurs"), journeys));
+    const bare = checkPlans(roads.replace("resor#kurs", "kurs"), journeys);
     expect(bare.findings[0]).toMatchObject({ rule: "item-uncovered" });
     expect(bare.findings[1]).toMatchObject({ rule: "unresolved-reference", args: { suggestion: "resor#kurs" } });
-    const misspelt = check(modelOf(roads.replace("resor#kurs", "resor#kursen"), journeys));
+    const misspelt = checkPlans(roads.replace("resor#kurs", "resor#kursen"), journeys);
     expect(misspelt.findings[1]).toMatchObject({ rule: "unresolved-reference", args: { suggestion: "resor#kurs" } });
   });
 });

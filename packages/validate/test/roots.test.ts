@@ -1,7 +1,7 @@
-import { readCatalog } from "@change-logic/model";
+import { readCatalog, readPlan } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
 import { formatFinding, type Report } from "../src/index.ts";
-import { check, line, modelOf, modelWith } from "./support.ts";
+import { check, line, modelOf, modelWith, topics } from "./support.ts";
 
 const head = "changeLogic: 1\nid: p\ntitle: P\nstrategies: [exempelstrategi]\n";
 const state = "currentStates: { s: { title: S } }\n";
@@ -11,8 +11,9 @@ const effect = (...targets: readonly string[]) =>
 const whole = (scope: string, more = "", target = "exempelstrategi/halsa") =>
   `${head}scope: [${scope}]\n${more}${state}${action}${effect(target)}`;
 
+const config = topics("structure", "chain", "strategy");
 const direct = ({ findings }: Report) => findings.filter(({ cause }) => cause === "direct");
-const roots = (text: string) => direct(check(modelOf(text))).map(line);
+const roots = (text: string) => direct(check(modelOf(text), { config })).map(line);
 const said = (report: Report, rule: string, lang: "sv" | "en" = "sv") =>
   report.findings.filter((finding) => finding.rule === rule).map((finding) => formatFinding(finding, { lang }));
 
@@ -85,7 +86,8 @@ describe("an id that a newer edition has changed", () => {
     readCatalog(
       `catalog: 1\nid: exempelstrategi\nedition: "2"\nadopted: 2026-06\nitems: [{ id: folkhalsa, title: F }, { id: skola, title: S }, { id: bildning, title: B }]\nreplaces: { edition: "1", ${replaces} }\n`,
     ).value!;
-  const report = (replaces: string, text = whole("exempelstrategi/halsa")) => check(modelWith([newer(replaces)], text));
+  const report = (replaces: string, text = whole("exempelstrategi/halsa")) =>
+    check(modelWith([newer(replaces)], text), { config });
   const renamed = "renamed: [{ from: halsa, to: folkhalsa }]";
 
   it("is called by its new name where it stands, with a fix", () => {
@@ -175,5 +177,257 @@ describe("a fix of what stands in quotation marks", () => {
     const fixes = check(modelOf(coded)).findings.flatMap(({ fix }) => fix ?? []);
     expect(fixes.map((fix) => fix.text).sort()).toEqual(["agenda-2030/4.6", "exempelstrategi/halsa"]);
     for (const { start, end } of fixes) expect(coded[start - 1] + coded[end]!).toBe('""');
+  });
+});
+
+describe("what is not said of a plan that is whole", () => {
+  /** A plan that says all that the rules ask for by default. */
+  const full = `changeLogic: 1
+id: p
+title: P
+owner: X
+status: adopted
+review: 2027-06
+strategies: [exempelstrategi]
+scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga: { considered: Ja }
+  exempelstrategi/jamstalldhet: { considered: Ja }
+  exempelstrategi/stad-och-land: { considered: Ja }
+  exempelstrategi/kommande-generationer: { notRelevant: Nej }
+targetGroups:
+  barn: { title: Barn }
+currentStates:
+  s: { title: S }
+actions:
+  a: { title: A, owner: X, period: 2026/2027, status: ongoing, targetGroups: [barn], addresses: [s], leadsTo: [vana] }
+outcomes:
+  vana: { title: O, indicators: [antal], leadsTo: [{ to: e, assumptions: [tid-finns] }] }
+effects:
+  e: { title: E, horizon: short, indicators: [antal], changes: [s], contributesTo: [{ to: exempelstrategi/halsa, assumptions: [tid-finns] }] }
+assumptions:
+  tid-finns: { title: Tiden finns, status: supported }
+indicators:
+  antal:
+    title: Antal
+    direction: increase
+    baseline: { value: 1, date: 2024-12 }
+    targetValue: { value: 9, date: 2028-12 }
+    source: Enkäten
+    owner: X
+    observations: [{ date: 2025-06, value: 2 }, { date: 2025-12, value: 3 }, { date: 2026-06, value: 4 }]
+`;
+  const foundIn = (text: string): readonly string[] => {
+    const { findings: read } = readPlan(text, { file: "plan.change.yaml" });
+    return check(modelOf(text), { read }).findings.map(line);
+  };
+  const claimed = ["goda-livsvillkor", "halsa"].map((id) => `item-only-claimed exempelstrategi/${id} e (transitive)`);
+  const perspectives = ["barn-och-unga", "jamstalldhet", "stad-och-land", "kommande-generationer"].map(
+    (id) => `perspective-not-considered p exempelstrategi/${id} (transitive)`,
+  );
+  const helper =
+    "  hjalp: { title: H, owner: X, period: 2026/2027, status: ongoing, targetGroups: [barn], addresses: [s], leadsTo: [vana] }\n";
+
+  it("is nothing", () => expect(foundIn(full)).toEqual([]));
+
+  it.each<[string, string, string, string[]]>([
+    [
+      "an owner, for the goals that the action carries",
+      "title: A, owner: X",
+      "title: A",
+      ["action-without-owner a", ...claimed],
+    ],
+    [
+      "an owner whose key is misspelt",
+      "title: A, owner: X",
+      "title: A, ägare: X",
+      ["unknown-key", "action-without-owner a (transitive)", ...claimed],
+    ],
+    [
+      "an owner that is a list",
+      "title: A, owner: X",
+      "title: A, owner: [X, Y]",
+      ["wrong-type", "action-without-owner a (transitive)", ...claimed],
+    ],
+    [
+      "an owner and a period of the action that it is part of, whose id is misspelt",
+      "  a: { title: A, owner: X, period: 2026/2027,",
+      `${helper}  a: { title: A, partOf: hjelp,`,
+      ["unresolved-reference a", "action-without-owner a (transitive)", "action-without-period a (transitive)"],
+    ],
+    ["the owner of the plan", "\nowner: X", "\nansvarig: X", ["unknown-key", "plan-without-owner p (transitive)"]],
+    ["a date", "review: 2027-06", "review: i vår", ["invalid-date", "review-date-missing p (transitive)"]],
+    ["a status", "status: ongoing", "status: pågår", ["wrong-value", "action-without-status a (transitive)"]],
+    ["a period", "2026/2027", "2026-2027", ["invalid-period", "action-without-period a (transitive)"]],
+    [
+      "for whom, where no action leads to the outcome",
+      "leadsTo: [vana]",
+      "leadsTo: [e]",
+      ["outcome-without-cause vana", "outcome-without-target-group vana (transitive)"],
+    ],
+    [
+      "for whom, where the key is misspelt",
+      "targetGroups: [barn], addresses",
+      "målgrupper: [barn], addresses",
+      ["unknown-key", "outcome-without-target-group vana (transitive)"],
+    ],
+    [
+      "an indicator whose id is misspelt once",
+      "short, indicators: [antal]",
+      "short, indicators: [antall]",
+      ["unresolved-reference e", "effect-without-indicator e (transitive)"],
+    ],
+    [
+      "an indicator whose section is misspelt",
+      "\nindicators:",
+      "\nindikatorer:",
+      ["unknown-key", "unresolved-reference vana (transitive)", "unresolved-reference e (transitive)"],
+    ],
+    [
+      "an indicator whose key is misspelt",
+      "short, indicators: [antal]",
+      "short, indikatorer: [antal]",
+      ["unknown-key", "effect-without-indicator e (transitive)"],
+    ],
+    [
+      "an indicator that another kind has the id of",
+      "  barn: {",
+      "  antal: { title: Antalet }\n  barn: {",
+      [
+        "duplicate-id antal",
+        "unresolved-reference vana (transitive)",
+        "outcome-without-indicator vana (transitive)",
+        "unresolved-reference e (transitive)",
+        "effect-without-indicator e (transitive)",
+        "indicator-unused antal (transitive)",
+      ],
+    ],
+    [
+      "a target value, and so its date",
+      "targetValue",
+      "målvärde",
+      [
+        "unknown-key",
+        "indicator-without-target-value antal (transitive)",
+        "indicator-without-target-date antal (transitive)",
+      ],
+    ],
+    ["the observations", "observations", "observationer", ["unknown-key", "too-few-observations antal (transitive)"]],
+    [
+      "a perspective that is misspelt",
+      "/jamstalldhet",
+      "/jamstaldhet",
+      ["unresolved-reference p", "perspective-not-considered p exempelstrategi/jamstalldhet (transitive)"],
+    ],
+    [
+      "how a perspective was considered, where that key is misspelt",
+      "jamstalldhet: { considered",
+      "jamstalldhet: { beaktat",
+      ["unknown-key", "perspective-not-considered p exempelstrategi/jamstalldhet (transitive)"],
+    ],
+    [
+      "the perspectives, where their key is misspelt",
+      "\nperspectives",
+      "\nperspektiv",
+      ["unknown-key", ...perspectives],
+    ],
+    [
+      "the assumptions of a link, where their key is misspelt",
+      "e, assumptions",
+      "e, antaganden",
+      ["unknown-key", "link-without-assumption p (transitive)"],
+    ],
+    // An assumption may be plain text, so an id that is misspelt is one.
+    ["an assumption whose id is misspelt", "e, assumptions: [tid-finns]", "e, assumptions: [tid-fins]", []],
+    [
+      "anything after a quotation mark that is never closed",
+      "owner: X, period",
+      "owner: X, description: 'Så, period",
+      [
+        "invalid-syntax",
+        "missing-level p (transitive)",
+        "no-complete-chain p (transitive)",
+        "item-uncovered exempelstrategi/halsa (transitive)",
+        "isolated-element s (transitive)",
+        "unaddressed-challenge s (transitive)",
+        "isolated-element a (transitive)",
+        "action-without-consequence a (transitive)",
+        "action-reaches-no-effect a (transitive)",
+        "action-reaches-no-item a (transitive)",
+        "unmotivated-action a (transitive)",
+        "action-without-period a (transitive)",
+        "action-without-status a (transitive)",
+      ],
+    ],
+  ])("has one root: %s", (_, written, instead, expected) => {
+    expect(full.split(written).length).toBe(2);
+    expect([...foundIn(full.replace(written, instead))].sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ["currentStates", "nulägen"],
+    ["actions", "insatser"],
+    ["outcomes", "resultat"],
+    ["effects", "effekter"],
+    ["assumptions", "antaganden"],
+    ["indicators", "indikatorer"],
+    ["targetGroups", "målgrupper"],
+  ])("has one root: all that stands under %s, when that is written %s, whatever rules look", (key, instead) => {
+    const onAction = full
+      .replace(/^perspectives:\n(?: {2}.*\n)+/mu, "")
+      .replace(
+        "addresses: [s]",
+        "targetGroupInvolvement: Ja, perspectives: { exempelstrategi/jamstalldhet: { considered: Ja } }, addresses: [s]",
+      );
+    const directIn = (text: string) => {
+      const { findings: read } = readPlan(text, { file: "plan.change.yaml" });
+      return direct(check(modelOf(text), { read, config: { extends: "all" } })).map(line);
+    };
+    const before = new Set(directIn(onAction));
+    expect(before).toContain("perspective-not-considered p exempelstrategi/stad-och-land");
+    const renamed = directIn(onAction.replace(`\n${key}:`, `\n${instead}:`));
+    expect(renamed.filter((found) => !before.has(found))).toEqual(["unknown-key"]);
+  });
+
+  it("has one root each where all references to an indicator are misspelt", () => {
+    expect([...foundIn(full.replaceAll("[antal]", "[antall]"))].sort()).toEqual(
+      [
+        "unresolved-reference vana",
+        "unresolved-reference e",
+        "outcome-without-indicator vana (transitive)",
+        "effect-without-indicator e (transitive)",
+        "indicator-unused antal (transitive)",
+      ].sort(),
+    );
+  });
+
+  it("is not asked of an action that is not active", () => {
+    const paused = full.replace("owner: X, period: 2026/2027, status: ongoing, targetGroups: [barn]", "status: paused");
+    const direct = foundIn(paused).filter((found) => !found.endsWith("(transitive)"));
+    expect(direct).toEqual(["inactive-only vana", "outcome-without-target-group vana"]);
+  });
+
+  it("is asked of nothing that a strategy has, where that is not found", () => {
+    const found = foundIn(full.replace("strategies: [exempelstrategi]", "strategies: [exempelstrateg]"));
+    expect(found.filter((told) => told.startsWith("perspective-not-considered"))).toEqual([]);
+  });
+
+  it("is asked of each plan: the other one answers for nothing but what it reaches", () => {
+    const other = full.replace("id: p", "id: q").replace("[exempelstrategi/halsa]", "[]");
+    const silent = other
+      .replace("\nowner: X", "")
+      .replace("  exempelstrategi/stad-och-land: { considered: Ja }\n", "")
+      .replaceAll("[antal]", "['p#antal']")
+      .replace("targetGroups: [barn], addresses", "addresses");
+    const told = (first: string, second: string) => check(modelOf(first, second)).findings.map(line);
+    expect(told(full, silent)).toEqual([
+      "plan-without-owner q",
+      "perspective-not-considered q exempelstrategi/stad-och-land",
+      "outcome-without-target-group q#vana",
+      "outside-declared-scope q#e exempelstrategi/halsa",
+      "indicator-unused q#antal",
+    ]);
+    const reaching = full.replace("leadsTo: [vana]", "leadsTo: [vana, 'q#vana']");
+    expect(told(reaching, silent)).not.toContain("outcome-without-target-group q#vana");
   });
 });

@@ -9,7 +9,7 @@ import {
 } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
 import { formatFinding, validate } from "../src/index.ts";
-import { check, date, exampleStrategy, line, linesOf, modelOf, modelWith, only } from "./support.ts";
+import { check, date, exampleStrategy, line, linesOf, modelOf, modelWith, only, topics } from "./support.ts";
 
 const plan = (head: string, effect: string, id = "p") => `changeLogic: 1
 id: ${id}
@@ -133,7 +133,7 @@ describe("goal-instead-of-target and too-many-targets", () => {
   it("look at the element that is asked about", () => {
     const codes = ["1", "1.1", "1.2", "1.3", "1.4", "1.5", "1.a"].map((code) => `agenda-2030/${code}`);
     const model = modelOf(plan("strategies: [agenda-2030]", `horizon: short, contributesTo: [${codes.join(", ")}]`));
-    const of = (element: string) => validate(model, { date, element }).findings.map(line);
+    const of = (element: string) => validate(model, { date, element, config: topics("strategy") }).findings.map(line);
     expect(of("e")).toEqual(["too-many-targets e", "goal-instead-of-target e agenda-2030/1"]);
     expect(of("a")).toEqual([]);
   });

@@ -9,7 +9,7 @@ import {
   readCatalog,
   readPlan,
 } from "@change-logic/model";
-import { type Config, type Report, rules, type ValidateOptions, validate } from "../src/index.ts";
+import { type Config, type Report, type RuleTopic, rules, type ValidateOptions, validate } from "../src/index.ts";
 
 /** The day on which the tests ask. */
 export const date = "2026-11-22";
@@ -62,3 +62,23 @@ export const cleanPlan = (): Plan =>
 export const only = (...ids: string[]): Config => ({
   rules: Object.fromEntries(rules.map(({ id, severity }) => [id, ids.includes(id) ? severity : "off"])),
 });
+
+/** A configuration in which only rules about this look, of those that would look anyhow. */
+export const topics = (...names: RuleTopic[]): Config => ({
+  rules: Object.fromEntries(rules.filter(({ topic }) => !names.includes(topic)).map(({ id }) => [id, "off"])),
+});
+
+/** A plan whose parts are all there, as in the clean plan. */
+export type FullPlan = Plan & {
+  [Key in "scope" | "currentStates" | "actions" | "outcomes" | "effects" | "indicators" | "assumptions"]: NonNullable<
+    Plan[Key]
+  >;
+};
+
+/** What one change to the clean plan gives, with one more rule than the default ones where it is named. */
+export function mutated(change: (plan: FullPlan) => void, rule?: string): string[] {
+  const plan = cleanPlan();
+  change(plan as FullPlan);
+  const options = rule === undefined ? {} : { config: { rules: { [rule]: "warn" as const } } };
+  return check(modelOfData(plan), options).findings.map(line);
+}

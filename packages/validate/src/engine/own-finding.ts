@@ -9,7 +9,7 @@ type Given = Readonly<Record<string, unknown>>;
  * change, or throw, when it is read later. Throws when something is not as it should be: then the rule counts as crashed.
  */
 export function takeFinding(given: unknown, model: Model): RuleFinding {
-  const { args, subjects, at, links, about, identity, follows, severity, fix } = mapping(
+  const { args, subjects, at, links, threads, about, identity, follows, severity, fix } = mapping(
     given,
     "a finding is no object",
   );
@@ -18,6 +18,7 @@ export function takeFinding(given: unknown, model: Model): RuleFinding {
     subjects: takeSubjects(subjects),
     at: takeSpot(at, model),
     ...(links === undefined ? {} : { links: takeLinks(links, model) }),
+    ...(threads === undefined ? {} : { threads: takeThreads(threads, model) }),
     ...(about === undefined ? {} : { about: text(about, "the about of a finding should be a text") }),
     ...(identity === undefined
       ? {}
@@ -67,6 +68,15 @@ function takeLinks(given: unknown, model: Model): readonly number[] {
   const isLink = (index: unknown): index is number => typeof index === "number" && model.links[index] !== undefined;
   if (!links.every(isLink)) throw new Error("the links of a finding should be indexes into model.links");
   return links;
+}
+
+function takeThreads(given: unknown, model: Model): NonNullable<RuleFinding["threads"]> {
+  const problem = "the threads of a finding should be a list of { role, links }, the role furthers or counteracts";
+  return list(given, problem).map((thread) => {
+    const { role, links } = mapping(thread, problem);
+    if (role !== "furthers" && role !== "counteracts") throw new Error(problem);
+    return { role, links: takeLinks(links, model) };
+  });
 }
 
 function takeCauses(given: unknown): NonNullable<RuleFinding["follows"]> {

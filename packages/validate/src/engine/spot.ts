@@ -27,6 +27,13 @@ export function atElement(element: ModelElement): Spot {
   return { plan: element.plan, element, origin: element.origin, part: "key", order: element.index + 1 };
 }
 
+/** At the id of an indicator, target group, actor, assumption or factor. */
+export function atDeclaration(declaration: ModelDeclaration): Spot {
+  checkNode(declaration, "atDeclaration", "a declaration");
+  const { plan, origin } = declaration;
+  return { plan, element: undefined, origin, part: "key", order: Number.MAX_SAFE_INTEGER };
+}
+
 /** At the end of a link, as it is written. */
 export function atLink(link: ModelLink): Spot {
   checkNode(link, "atLink", "a link");

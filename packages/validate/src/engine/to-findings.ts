@@ -60,10 +60,10 @@ interface Rest {
 
 /** A finding as users get it. What it does not have is left out of it, which costs least where it is seen to at once. */
 function toFinding({ rule: { id: rule }, finding, severity: own }: Found, rest: Rest): Finding {
-  const { args, subjects, links, fix } = finding;
+  const { args, subjects, links, threads, fix } = finding;
   const { place, identity, suppressed, causedBy, causedByRule, raising } = rest;
   const stage = "rule";
-  if (!links && !fix && !suppressed && place && !causedBy && !raising)
+  if (!links && !threads && !fix && !suppressed && place && !causedBy && !raising)
     return Object.freeze({ rule, severity: own, stage, args, subjects, cause: "direct", place, identity });
   const isRaised = !causedBy && raising !== undefined;
   return Object.freeze({
@@ -73,6 +73,7 @@ function toFinding({ rule: { id: rule }, finding, severity: own }: Found, rest: 
     args,
     subjects,
     ...(links ? { links } : {}),
+    ...(threads ? { threads } : {}),
     cause: causedBy ? "transitive" : "direct",
     ...(causedBy ? { causedBy } : {}),
     ...(causedByRule ? { causedByRule } : {}),

@@ -35,6 +35,14 @@ const kindsByRule: Readonly<Record<string, readonly string[]>> = {
   "action-reaches-no-item": ["outcome", "effect"],
   "item-uncovered": ["action", "outcome", "effect"],
   "item-only-claimed": ["action", "outcome", "effect"],
+  "outcome-without-target-group": ["action", "outcome"],
+  "perspective-not-considered": ["action"],
+  "target-group-not-involved": ["action"],
+  "indicator-unused": ["currentState", "outcome", "effect", "assumption"],
+  "weak-thread": ["action", "outcome", "effect"],
+  "single-point-of-failure": ["action", "outcome", "effect"],
+  "side-effects-not-considered": ["outcome", "effect"],
+  "no-critical-link": ["action", "outcome", "effect"],
 };
 
 /** The same for references that point to nothing, by the field that they are written in. */
@@ -52,7 +60,7 @@ const kindsByField: Readonly<Record<string, readonly string[]>> = {
  */
 export function createUnread(model: Model, read: readonly Finding[]): (rule: string, finding: RuleFinding) => boolean {
   const unread = new Map<ModelPlan, ReadonlySet<string>>();
-  const lacksField = createUnreadFields(read);
+  const lacksField = createUnreadFields(model, read);
   for (const plan of model.plans) {
     const kinds = read.filter((finding) => isOf(finding, plan)).flatMap((finding) => unreadKinds(finding, plan));
     if (kinds.length > 0) unread.set(plan, new Set(kinds));

@@ -11,6 +11,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -18,18 +20,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjus]
     leadsTo: [gar-ihop]
   cykelkurs:
     title: Hålla cykelkurser
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -40,6 +53,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -47,18 +62,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjus]
     leadsTo: [gar-ihop]
   cykelkurs:
     title: Hold cycling courses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -75,6 +101,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -82,18 +110,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   cykelkurs:
     title: Hålla cykelkurser
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -104,6 +143,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -111,18 +152,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   cykelkurs:
     title: Hold cycling courses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -137,6 +189,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -144,13 +198,23 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, trafikplan#farre-bilar]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: trafikplan#farre-bilar
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -161,6 +225,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -168,13 +234,23 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, trafikplan#farre-bilar]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: trafikplan#farre-bilar
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -191,6 +267,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -198,13 +276,23 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, farre-bilar]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: farre-bilar
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -218,6 +306,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -225,13 +315,23 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, farre-bilar]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: farre-bilar
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -249,6 +349,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -256,21 +358,34 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   ror-sig:
     title: Barn rör sig på vägen till skolan
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - Vägarna är trygga året om
   piggare:
     title: Barn är piggare i skolan
     horizon: medium
@@ -280,6 +395,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -287,21 +404,34 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   ror-sig:
     title: Children are active on the way to school
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - The routes are safe all year round
   piggare:
     title: Children are more alert at school
     horizon: medium
@@ -317,6 +447,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -324,21 +456,34 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   ror-sig:
     title: Barn rör sig på vägen till skolan
-    leadsTo: [ror-sig-mer]
+    leadsTo:
+      - to: ror-sig-mer
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig-mer:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - Vägarna är trygga året om
   piggare:
     title: Barn är piggare i skolan
     horizon: medium
@@ -348,6 +493,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -355,21 +502,34 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   ror-sig:
     title: Children are active on the way to school
-    leadsTo: [ror-sig-mer]
+    leadsTo:
+      - to: ror-sig-mer
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig-mer:
     title: Children are more active
     horizon: short
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - The routes are safe all year round
   piggare:
     title: Children are more alert at school
     horizon: medium
@@ -383,8 +543,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -392,6 +563,10 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
     contributesTo: [exempelstrategi/halsa]
@@ -399,7 +574,10 @@ outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -411,8 +589,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -420,6 +609,10 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
     contributesTo: [exempelstrategi/halsa]
@@ -427,7 +620,10 @@ outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -445,8 +641,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -454,13 +661,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -472,8 +686,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -481,13 +706,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -503,6 +735,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -510,13 +744,23 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [gar-ihop, ror-sig]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -527,6 +771,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -534,13 +780,23 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [gar-ihop, ror-sig]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -557,6 +813,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -564,13 +822,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -581,6 +846,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -588,13 +855,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -609,6 +883,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -616,13 +892,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop, gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -633,6 +916,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -640,13 +925,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop, gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -663,6 +955,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -670,13 +964,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -687,6 +988,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -694,13 +997,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -715,6 +1025,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -722,16 +1034,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, fler-vill]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: fler-vill
+        assumptions:
+          - Vägarna är trygga året om
   fler-vill:
     title: Fler barn vill gå till skolan
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -742,6 +1067,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -749,16 +1076,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, fler-vill]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: fler-vill
+        assumptions:
+          - The routes are safe all year round
   fler-vill:
     title: More children want to walk to school
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -775,6 +1115,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -782,17 +1124,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, fler-vill]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: fler-vill
+        assumptions:
+          - Vägarna är trygga året om
   fler-vill:
     title: Fler barn vill gå till skolan
     leadsTo:
       - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
         feedback: true
 effects:
   ror-sig:
@@ -804,6 +1158,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -811,17 +1167,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, fler-vill]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: fler-vill
+        assumptions:
+          - The routes are safe all year round
   fler-vill:
     title: More children want to walk to school
     leadsTo:
       - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
         feedback: true
 effects:
   ror-sig:
@@ -837,6 +1205,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -844,18 +1214,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: medium
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - Vägarna är trygga året om
   piggare:
     title: Barn är piggare i skolan
     horizon: short
@@ -865,6 +1245,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -872,18 +1254,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
     horizon: medium
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - The routes are safe all year round
   piggare:
     title: Children are more alert at school
     horizon: short
@@ -899,6 +1291,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -906,18 +1300,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - Vägarna är trygga året om
   piggare:
     title: Barn är piggare i skolan
     horizon: medium
@@ -927,6 +1331,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -934,18 +1340,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
-    leadsTo: [piggare]
+    leadsTo:
+      - to: piggare
+        assumptions:
+          - The routes are safe all year round
   piggare:
     title: Children are more alert at school
     horizon: medium
@@ -959,6 +1375,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -966,6 +1384,10 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [friskare]
 effects:
@@ -979,6 +1401,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -986,6 +1410,10 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [friskare]
 effects:
@@ -1005,6 +1433,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1012,18 +1442,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [friskare]
+    leadsTo:
+      - to: friskare
+        assumptions:
+          - Vägarna är trygga året om
   friskare:
     title: Unga vuxna är friskare
     horizon: long
@@ -1033,6 +1473,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1040,18 +1482,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
-    leadsTo: [friskare]
+    leadsTo:
+      - to: friskare
+        assumptions:
+          - The routes are safe all year round
   friskare:
     title: Young adults are healthier
     horizon: long
@@ -1065,6 +1517,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1072,13 +1526,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1092,6 +1553,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1099,13 +1562,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1125,6 +1595,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1132,13 +1604,23 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, lugnare]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: lugnare
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1152,6 +1634,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1159,13 +1643,23 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, lugnare]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: lugnare
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1183,15 +1677,24 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1202,15 +1705,24 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1227,6 +1739,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1234,13 +1748,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1251,6 +1772,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1258,13 +1781,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1279,6 +1809,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1286,12 +1818,19 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1302,6 +1841,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1309,12 +1850,19 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1331,6 +1879,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1338,13 +1888,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1355,6 +1912,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1362,13 +1921,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1383,6 +1949,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1390,13 +1958,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1406,6 +1981,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1413,13 +1990,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1435,6 +2019,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1442,13 +2028,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1459,6 +2052,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1466,13 +2061,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1487,6 +2089,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1494,17 +2098,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   affisch:
     title: Sätta upp affischer om skolvägen
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1515,6 +2130,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1522,17 +2139,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   affisch:
     title: Put up posters about the way to school
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1549,6 +2177,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1556,18 +2186,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   affisch:
     title: Sätta upp affischer om skolvägen
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1578,6 +2219,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1585,18 +2228,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   affisch:
     title: Put up posters about the way to school
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1611,6 +2265,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1618,18 +2274,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Rita en karta över säkra vägar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop, karta-finns]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   karta-finns:
     title: Familjer har en karta över säkra vägar
 effects:
@@ -1642,6 +2309,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1649,18 +2318,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Draw a map of safe routes
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop, karta-finns]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   karta-finns:
     title: Families have a map of safe routes
 effects:
@@ -1679,6 +2359,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1686,21 +2368,35 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Rita en karta över säkra vägar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop, karta-finns]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   karta-finns:
     title: Familjer har en karta över säkra vägar
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1711,6 +2407,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1718,21 +2416,35 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Draw a map of safe routes
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop, karta-finns]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   karta-finns:
     title: Families have a map of safe routes
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1747,6 +2459,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1754,18 +2468,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Rita en karta över säkra vägar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [karta-finns]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   karta-finns:
     title: Familjer har en karta över säkra vägar
 effects:
@@ -1778,6 +2503,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1785,18 +2512,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Draw a map of safe routes
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [karta-finns]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   karta-finns:
     title: Families have a map of safe routes
 effects:
@@ -1815,6 +2553,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1822,21 +2562,35 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Rita en karta över säkra vägar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [karta-finns]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   karta-finns:
     title: Familjer har en karta över säkra vägar
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1847,6 +2601,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1854,21 +2610,35 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Draw a map of safe routes
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [karta-finns]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   karta-finns:
     title: Families have a map of safe routes
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1883,6 +2653,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1890,16 +2662,26 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   fler-vet:
     title: Föräldrar vet vilka vägar som är säkra
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1910,6 +2692,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1917,16 +2701,26 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   fler-vet:
     title: Parents know which routes are safe
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -1943,6 +2737,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -1950,16 +2746,26 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [fler-vet]
 outcomes:
   fler-vet:
     title: Föräldrar vet vilka vägar som är säkra
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - Vägarna är trygga året om
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -1970,6 +2776,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -1977,16 +2785,26 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [fler-vet]
 outcomes:
   fler-vet:
     title: Parents know which routes are safe
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: gar-ihop
+        assumptions:
+          - The routes are safe all year round
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2001,6 +2819,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2008,22 +2828,35 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - Vägarna är trygga året om
   luft:
     title: Luften är renare vid skolan
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - Vägarna är trygga året om
   friska:
     title: Fler barn är friska
     horizon: medium
@@ -2033,6 +2866,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2040,22 +2875,35 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - The routes are safe all year round
   luft:
     title: The air is cleaner by the school
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - The routes are safe all year round
   friska:
     title: More children are healthy
     horizon: medium
@@ -2071,6 +2919,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2078,22 +2928,38 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, luft]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: luft
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - Vägarna är trygga året om
   luft:
     title: Luften är renare vid skolan
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - Vägarna är trygga året om
   friska:
     title: Fler barn är friska
     horizon: medium
@@ -2103,6 +2969,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2110,22 +2978,38 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, luft]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: luft
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - The routes are safe all year round
   luft:
     title: The air is cleaner by the school
     horizon: short
-    leadsTo: [friska]
+    leadsTo:
+      - to: friska
+        assumptions:
+          - The routes are safe all year round
   friska:
     title: More children are healthy
     horizon: medium
@@ -2139,6 +3023,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2149,22 +3035,36 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Sätta upp lampor längs vägen
     owner: Tekniska förvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [ljust]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   ljust:
     title: Vägen är upplyst
     changes: [morkt]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2175,6 +3075,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2185,22 +3087,36 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Put up lights along the way
     owner: The technical department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [ljust]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   ljust:
     title: The way is lit
     changes: [morkt]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2217,6 +3133,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2227,22 +3145,36 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Sätta upp lampor längs vägen
     owner: Tekniska förvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [morkt]
     leadsTo: [ljust]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   ljust:
     title: Vägen är upplyst
     changes: [morkt]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2253,6 +3185,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2263,22 +3197,36 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Put up lights along the way
     owner: The technical department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [morkt]
     leadsTo: [ljust]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   ljust:
     title: The way is lit
     changes: [morkt]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2293,6 +3241,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2300,17 +3250,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   tavling:
     title: Ordna en gåtävling mellan klasserna
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2321,6 +3282,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2328,17 +3291,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   tavling:
     title: Hold a walking contest between classes
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2355,6 +3329,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2362,18 +3338,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   tavling:
     title: Ordna en gåtävling mellan klasserna
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2384,6 +3371,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2391,18 +3380,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   tavling:
     title: Hold a walking contest between classes
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2417,6 +3417,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2424,12 +3426,19 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2440,6 +3449,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2447,12 +3458,19 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2469,6 +3487,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2476,13 +3496,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2493,6 +3520,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2500,13 +3529,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2521,6 +3557,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2528,11 +3566,18 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Sätta upp lampor längs vägen
     owner: Tekniska förvaltningen
+    period: 2026/2028
+    targetGroups:
+      - Skolbarn
     status: paused
     addresses: [skjuts]
     leadsTo: [ror-sig]
@@ -2540,7 +3585,10 @@ outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2552,6 +3600,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2559,11 +3609,18 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Put up lights along the way
     owner: The technical department
+    period: 2026/2028
+    targetGroups:
+      - Schoolchildren
     status: paused
     addresses: [skjuts]
     leadsTo: [ror-sig]
@@ -2571,7 +3628,10 @@ outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2589,6 +3649,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2596,11 +3658,18 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Sätta upp lampor längs vägen
     owner: Tekniska förvaltningen
+    period: 2026/2028
+    targetGroups:
+      - Skolbarn
     status: ongoing
     addresses: [skjuts]
     leadsTo: [ror-sig]
@@ -2608,7 +3677,10 @@ outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2620,6 +3692,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2627,11 +3701,18 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Put up lights along the way
     owner: The technical department
+    period: 2026/2028
+    targetGroups:
+      - Schoolchildren
     status: ongoing
     addresses: [skjuts]
     leadsTo: [ror-sig]
@@ -2639,7 +3720,10 @@ outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2655,6 +3739,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2662,18 +3748,29 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   morgon:
     title: Öppna skolgården tidigare
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [piggare]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2687,6 +3784,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2694,18 +3793,29 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   morgon:
     title: Open the school yard earlier
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [piggare]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2727,6 +3837,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2734,18 +3846,32 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   morgon:
     title: Öppna skolgården tidigare
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop, piggare]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, piggare]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: piggare
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2759,6 +3885,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2766,18 +3894,32 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   morgon:
     title: Open the school yard earlier
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop, piggare]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, piggare]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: piggare
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2795,6 +3937,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2802,40 +3946,74 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar, cyklar, buss, skate, leker, sjalva, regler, hittar, kanner, i-tid]
 outcomes:
   gar:
     title: Fler barn går
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
     changes: [skjuts]
   cyklar:
     title: Fler barn cyklar
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   buss:
     title: Fler barn åker buss
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   skate:
     title: Fler barn åker skateboard
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   leker:
     title: Fler barn leker på gården
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   sjalva:
     title: Fler barn vågar gå själva
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   regler:
     title: Fler barn kan trafikreglerna
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   hittar:
     title: Fler barn hittar till skolan
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   kanner:
     title: Fler barn känner andra barn
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   i-tid:
     title: Fler barn kommer i tid
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2846,6 +4024,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2853,40 +4033,74 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar, cyklar, buss, skate, leker, sjalva, regler, hittar, kanner, i-tid]
 outcomes:
   gar:
     title: More children walk
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
     changes: [skjuts]
   cyklar:
     title: More children cycle
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   buss:
     title: More children take the bus
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   skate:
     title: More children skateboard
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   leker:
     title: More children play in the yard
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   sjalva:
     title: More children dare to walk alone
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   regler:
     title: More children know the traffic rules
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   hittar:
     title: More children find their way to school
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   kanner:
     title: More children know other children
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   i-tid:
     title: More children arrive on time
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2903,6 +4117,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2910,19 +4126,32 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar, cyklar, buss]
 outcomes:
   gar:
     title: Fler barn går
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
     changes: [skjuts]
   cyklar:
     title: Fler barn cyklar
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   buss:
     title: Fler barn åker buss
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -2933,6 +4162,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -2940,19 +4171,32 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar, cyklar, buss]
 outcomes:
   gar:
     title: More children walk
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
     changes: [skjuts]
   cyklar:
     title: More children cycle
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   buss:
     title: More children take the bus
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -2967,6 +4211,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -2974,11 +4220,18 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Sätta upp lampor längs vägen
     owner: Tekniska förvaltningen
+    period: 2026/2028
+    targetGroups:
+      - Skolbarn
     status: cancelled
     addresses: [skjuts]
     leadsTo: [ljust]
@@ -2986,10 +4239,16 @@ outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   ljust:
     title: Vägen är upplyst
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3000,6 +4259,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3007,11 +4268,18 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Put up lights along the way
     owner: The technical department
+    period: 2026/2028
+    targetGroups:
+      - Schoolchildren
     status: cancelled
     addresses: [skjuts]
     leadsTo: [ljust]
@@ -3019,10 +4287,16 @@ outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   ljust:
     title: The way is lit
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -3039,6 +4313,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3046,11 +4322,18 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   lysa-upp:
     title: Sätta upp lampor längs vägen
     owner: Tekniska förvaltningen
+    period: 2026/2028
+    targetGroups:
+      - Skolbarn
     status: ongoing
     addresses: [skjuts]
     leadsTo: [ljust]
@@ -3058,9 +4341,259 @@ outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   ljust:
     title: Vägen är upplyst
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+  lysa-upp:
+    title: Put up lights along the way
+    owner: The technical department
+    period: 2026/2028
+    targetGroups:
+      - Schoolchildren
+    status: ongoing
+    addresses: [skjuts]
+    leadsTo: [ljust]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+  ljust:
+    title: The way is lit
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "link-without-rationale": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses:
+      - to: skjuts
+        rationale: Den som får sällskap behöver ingen skjuts
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        rationale: Två promenader om dagen blir mer rörelse än en bilresa
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses:
+      - to: skjuts
+        rationale: A child in company needs no lift
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        rationale: Two walks a day are more exercise than a car ride
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `I planen ”Trygg väg till skolan” (prov) saknas motivering på 2 av 4 länkar: ”Starta vandrande skolbussar” (skolbuss) → ”Barn går till skolan tillsammans” (gar-ihop) och ”Barn går till skolan tillsammans” (gar-ihop) → ”Många barn skjutsas till skolan” (skjuts). Skriv på länken, i rationale, varför det ena hör ihop med det andra.`,
+      en: `In the plan “A safe way to school” (prov), a rationale is missing on 2 of 4 links: “Start walking school buses” (skolbuss) → “Children walk to school together” (gar-ihop) and “Children walk to school together” (gar-ihop) → “Many children are driven to school” (skjuts). Write on the link, in rationale, why the one belongs with the other.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses:
+      - to: skjuts
+        rationale: Den som får sällskap behöver ingen skjuts
+    leadsTo:
+      - to: gar-ihop
+        rationale: Bussen har en fast tid och en vuxen som går med
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes:
+      - to: skjuts
+        rationale: Den som går till skolan blir inte skjutsad
+    leadsTo:
+      - to: ror-sig
+        rationale: Två promenader om dagen blir mer rörelse än en bilresa
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses:
+      - to: skjuts
+        rationale: A child in company needs no lift
+    leadsTo:
+      - to: gar-ihop
+        rationale: The bus has a fixed time and an adult who walks along
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes:
+      - to: skjuts
+        rationale: A child who walks to school is not driven
+    leadsTo:
+      - to: ror-sig
+        rationale: Two walks a day are more exercise than a car ride
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "link-without-assumption": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
     leadsTo: [ror-sig]
 effects:
   ror-sig:
@@ -3072,6 +4605,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3079,21 +4614,16 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
-  lysa-upp:
-    title: Put up lights along the way
-    owner: The technical department
-    status: ongoing
-    addresses: [skjuts]
-    leadsTo: [ljust]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
-  ljust:
-    title: The way is lit
     leadsTo: [ror-sig]
 effects:
   ror-sig:
@@ -3101,15 +4631,18 @@ effects:
     horizon: short
 `,
     },
-  },
-  "scope-not-declared": {
-    wrong: {
+    says: {
+      sv: `I planen ”Trygg väg till skolan” (prov) saknas antaganden på den enda länken från resultat och effekter: ”Barn går till skolan tillsammans” (gar-ihop) → ”Barn rör sig mer” (ror-sig). Skriv på länken, i assumptions, vad som måste stämma för att det ena ska ge det andra.`,
+      en: `In the plan “A safe way to school” (prov), an assumption is missing on the only link from outcomes and effects: “Children walk to school together” (gar-ihop) → “Children are more active” (ror-sig). Write on the link, in assumptions, what has to hold for the one to give the other.`,
+    },
+    right: {
       sv: `changeLogic: 1
 id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
-strategies: [exempelstrategi@1]
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3117,13 +4650,3609 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "assumptions-clustered": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+          - Barn somnar lättare när de har rört sig
+          - Trötthet är det som stör mest
+          - Lektionerna är lugna
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    leadsTo: [sover]
+  sover:
+    title: Barn sover bättre
+    horizon: medium
+    leadsTo: [orkar]
+  orkar:
+    title: Barn orkar mer på lektionerna
+    horizon: medium
+    leadsTo: [lar-sig]
+  lar-sig:
+    title: Barn lär sig mer
+    horizon: long
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+          - Children fall asleep more easily when they have been active
+          - Tiredness is what disturbs most
+          - Lessons are calm
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    leadsTo: [sover]
+  sover:
+    title: Children sleep better
+    horizon: medium
+    leadsTo: [orkar]
+  orkar:
+    title: Children have more energy in class
+    horizon: medium
+    leadsTo: [lar-sig]
+  lar-sig:
+    title: Children learn more
+    horizon: long
+`,
+    },
+    says: {
+      sv: `I planen ”Trygg väg till skolan” (prov) står alla 4 antaganden från resultat och effekter på en enda länk, ”Barn går till skolan tillsammans” (gar-ihop) → ”Barn rör sig mer” (ror-sig), medan de 3 andra länkarna saknar antaganden. Flytta vart och ett till assumptions på den länk som det gäller, och fråga vad de andra länkarna vilar på.`,
+      en: `In the plan “A safe way to school” (prov), all 4 assumptions from outcomes and effects stand on one single link, “Children walk to school together” (gar-ihop) → “Children are more active” (ror-sig), while the 3 other links have none. Move each of them to assumptions on the link that it is about, and ask what the other links rest on.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    leadsTo:
+      - to: sover
+        assumptions:
+          - Barn somnar lättare när de har rört sig
+  sover:
+    title: Barn sover bättre
+    horizon: medium
+    leadsTo:
+      - to: orkar
+        assumptions:
+          - Trötthet är det som stör mest
+  orkar:
+    title: Barn orkar mer på lektionerna
+    horizon: medium
+    leadsTo:
+      - to: lar-sig
+        assumptions:
+          - Lektionerna är lugna
+  lar-sig:
+    title: Barn lär sig mer
+    horizon: long
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    leadsTo:
+      - to: sover
+        assumptions:
+          - Children fall asleep more easily when they have been active
+  sover:
+    title: Children sleep better
+    horizon: medium
+    leadsTo:
+      - to: orkar
+        assumptions:
+          - Tiredness is what disturbs most
+  orkar:
+    title: Children have more energy in class
+    horizon: medium
+    leadsTo:
+      - to: lar-sig
+        assumptions:
+          - Lessons are calm
+  lar-sig:
+    title: Children learn more
+    horizon: long
+`,
+    },
+  },
+  "untestable-assumption": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: Vägarna är trygga året om
+    status: untested
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: The routes are safe all year round
+    status: untested
+`,
+    },
+    says: {
+      sv: `Det framgår inte hur någon ska kunna pröva antagandet ”Vägarna är trygga året om” (trygga-vagar). Skriv i check hur ni tar reda på om det stämmer, eller ange en indikator i indicators eller en källa i source.`,
+      en: `It is not clear how anybody could test the assumption “The routes are safe all year round” (trygga-vagar). Write in check how you find out whether it holds, or name an indicator in indicators or a source in source.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: Vägarna är trygga året om
+    status: untested
+    check: Vägarna gås igenom varje höst
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: The routes are safe all year round
+    status: untested
+    check: The routes are inspected every autumn
+`,
+    },
+  },
+  "critical-assumption-unanswered": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: Vägarna är trygga året om
+    status: untested
+    critical: true
+    check: Vägarna gås igenom varje höst
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: The routes are safe all year round
+    status: untested
+    critical: true
+    check: The routes are inspected every autumn
+`,
+    },
+    says: {
+      sv: `Antagandet ”Vägarna är trygga året om” (trygga-vagar) är avgörande (critical: true) och oprövat, men det framgår inte vem som bevakar det och vad ni gör om det inte håller. Skriv det i owner och response på antagandet.`,
+      en: `The assumption “The routes are safe all year round” (trygga-vagar) is critical (critical: true) and untested, but it is not clear who keeps an eye on it and what you do if it does not hold. Write it in owner and response on the assumption.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: Vägarna är trygga året om
+    status: untested
+    critical: true
+    check: Vägarna gås igenom varje höst
+    owner: Gatuchefen
+    response: Bussen får gå en annan väg
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: The routes are safe all year round
+    status: untested
+    critical: true
+    check: The routes are inspected every autumn
+    owner: The head of streets
+    response: The bus takes another route
+`,
+    },
+  },
+  "refuted-assumption-in-use": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: Vägarna är trygga året om
+    status: refuted
+    check: Vägarna gås igenom varje höst
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: The routes are safe all year round
+    status: refuted
+    check: The routes are inspected every autumn
+`,
+    },
+    says: {
+      sv: `Antagandet ”Vägarna är trygga året om” (trygga-vagar) stämmer inte (status: refuted), men en länk i en aktiv tråd vilar på det: ”Barn går till skolan tillsammans” (gar-ihop) → ”Barn rör sig mer” (ror-sig). Ändra det som byggde på antagandet, eller ta bort det ur assumptions där länken håller ändå.`,
+      en: `The assumption “The routes are safe all year round” (trygga-vagar) does not hold (status: refuted), yet a link of an active thread rests on it: “Children walk to school together” (gar-ihop) → “Children are more active” (ror-sig). Change what was built on the assumption, or remove it from assumptions where the link holds anyway.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: Vägarna är trygga året om
+    status: supported
+    check: Vägarna gås igenom varje höst
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions: [trygga-vagar]
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+assumptions:
+  trygga-vagar:
+    title: The routes are safe all year round
+    status: supported
+    check: The routes are inspected every autumn
+`,
+    },
+  },
+  "no-critical-link": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `I planen ”Trygg väg till skolan” (prov) är ingen länk utpekad som avgörande. Välj den eller de länkar som planen står och faller med, och skriv critical: true på dem.`,
+      en: `In the plan “A safe way to school” (prov), no link is singled out as critical. Choose the link or links that the plan stands and falls with, and write critical: true on them.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+        critical: true
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+        critical: true
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "implausible-timing": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    by: 2028
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    by: 2027
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    by: 2028
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    by: 2027
+`,
+    },
+    says: {
+      sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) väntas senast 2028, men effekten ”Barn rör sig mer” (ror-sig), som den leder till, väntas senast 2027. Kontrollera tiderna och rätta by.`,
+      en: `The outcome “Children walk to school together” (gar-ihop) is expected by 2028, but the effect “Children are more active” (ror-sig), which it leads to, is expected by 2027. Check the dates and correct by.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    by: 2028
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    by: 2029
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    by: 2028
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    by: 2029
+`,
+    },
+  },
+  "weak-thread": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop, hittar-vagen]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        confidence: low
+        assumptions:
+          - Vägarna är trygga året om
+  hittar-vagen:
+    title: Barn hittar en trygg väg till skolan
+    leadsTo:
+      - to: ror-sig
+        confidence: low
+        assumptions:
+          - Den som hittar vågar gå själv
+effects:
+  ror-sig:
+    title: Barn går och cyklar till vardags
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop, hittar-vagen]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        confidence: low
+        assumptions:
+          - The routes are safe all year round
+  hittar-vagen:
+    title: Children find a safe route to school
+    leadsTo:
+      - to: ror-sig
+        confidence: low
+        assumptions:
+          - Those who find their way dare to walk alone
+effects:
+  ror-sig:
+    title: Children walk and cycle in everyday life
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+    },
+    says: {
+      sv: `Varje väg till målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) går över någon svag länk (confidence: low), till exempel den från resultatet ”Barn går till skolan tillsammans” (gar-ihop) till effekten ”Barn går och cyklar till vardags” (ror-sig). Ta reda på mer och skriv det under evidence, eller låt en säkrare väg leda dit.
+Varje väg till målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) går över någon svag länk (confidence: low), till exempel den från resultatet ”Barn går till skolan tillsammans” (gar-ihop) till effekten ”Barn går och cyklar till vardags” (ror-sig). Ta reda på mer och skriv det under evidence, eller låt en säkrare väg leda dit.`,
+      en: `Every way to the goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) goes over some weak link (confidence: low), such as the one from the outcome “Children walk to school together” (gar-ihop) to the effect “Children walk and cycle in everyday life” (ror-sig). Find out more and write it under evidence, or let a surer way lead there.
+Every way to the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) goes over some weak link (confidence: low), such as the one from the outcome “Children walk to school together” (gar-ihop) to the effect “Children walk and cycle in everyday life” (ror-sig). Find out more and write it under evidence, or let a surer way lead there.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop, hittar-vagen]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        confidence: low
+        assumptions:
+          - Vägarna är trygga året om
+  hittar-vagen:
+    title: Barn hittar en trygg väg till skolan
+    leadsTo:
+      - to: ror-sig
+        confidence: high
+        assumptions:
+          - Den som hittar vågar gå själv
+effects:
+  ror-sig:
+    title: Barn går och cyklar till vardags
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop, hittar-vagen]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        confidence: low
+        assumptions:
+          - The routes are safe all year round
+  hittar-vagen:
+    title: Children find a safe route to school
+    leadsTo:
+      - to: ror-sig
+        confidence: high
+        assumptions:
+          - Those who find their way dare to walk alone
+effects:
+  ror-sig:
+    title: Children walk and cycle in everyday life
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+    },
+  },
+  "counteracting-link-unanswered": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo:
+      - gar-ihop
+      - to: lunchrast
+        counteracts: true
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  lunchrast:
+    title: Personalen hinner umgås på rasten
+    horizon: short
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo:
+      - gar-ihop
+      - to: lunchrast
+        counteracts: true
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  lunchrast:
+    title: The staff have time together during the break
+    horizon: short
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) motverkar effekten ”Personalen hinner umgås på rasten” (lunchrast), men det står inte vad ni gör åt det. Skriv det under mitigation på länken: i ord, eller som id på den insats som möter det.`,
+      en: `The action “Start walking school buses” (skolbuss) counteracts the effect “The staff have time together during the break” (lunchrast), but it does not say what is done about that. Write it under mitigation on the link: in words, or as the id of the action that meets it.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo:
+      - gar-ihop
+      - to: lunchrast
+        counteracts: true
+        mitigation: Föräldrar turas om att gå med
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  lunchrast:
+    title: Personalen hinner umgås på rasten
+    horizon: short
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo:
+      - gar-ihop
+      - to: lunchrast
+        counteracts: true
+        mitigation: Parents take turns to walk along
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  lunchrast:
+    title: The staff have time together during the break
+    horizon: short
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "goal-conflict": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+  hamtplats:
+    title: Bygga en hämtplats vid skolan
+    owner: Gatukontoret
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [lugn-grind, tar-bilen]
+outcomes:
+  lugn-grind:
+    title: Det är lugnt vid skolgrinden
+    leadsTo:
+      - to: trygga
+        assumptions:
+          - Lugnet märks av barnen
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  trygga:
+    title: Barn känner sig trygga vid skolan
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+  tar-bilen:
+    title: Fler föräldrar tar bilen
+    horizon: short
+    unwanted: true
+    contributesTo:
+      - to: exempelstrategi/fossilfria-resor
+        counteracts: true
+        mitigation: Hämtplatsen stängs när skolbussarna går
+  ror-sig:
+    title: Barn går och cyklar till vardags
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+  hamtplats:
+    title: Build a drop-off place by the school
+    owner: The streets department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [lugn-grind, tar-bilen]
+outcomes:
+  lugn-grind:
+    title: It is calm at the school gate
+    leadsTo:
+      - to: trygga
+        assumptions:
+          - The children notice the calm
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  trygga:
+    title: Children feel safe at school
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+  tar-bilen:
+    title: More parents take the car
+    horizon: short
+    unwanted: true
+    contributesTo:
+      - to: exempelstrategi/fossilfria-resor
+        counteracts: true
+        mitigation: The place is closed while the school buses run
+  ror-sig:
+    title: Children walk and cycle in everyday life
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+    },
+    says: {
+      sv: `Målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) både främjas och motverkas. Det främjas av insatsen ”Starta vandrande skolbussar” (skolbuss) via effekten ”Barn går och cyklar till vardags” (ror-sig) och motverkas av insatsen ”Bygga en hämtplats vid skolan” (hamtplats) via effekten ”Fler föräldrar tar bilen” (tar-bilen). Planens svar: ”Hämtplatsen stängs när skolbussarna går”. Räcker det?
+Insatsen ”Bygga en hämtplats vid skolan” (hamtplats) främjar målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) via effekten ”Barn känner sig trygga vid skolan” (trygga) men motverkar målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) via effekten ”Fler föräldrar tar bilen” (tar-bilen). Planens svar: ”Hämtplatsen stängs när skolbussarna går”. Räcker det?`,
+      en: `The goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) is both furthered and counteracted. It is furthered by the action “Start walking school buses” (skolbuss) through the effect “Children walk and cycle in everyday life” (ror-sig) and counteracted by the action “Build a drop-off place by the school” (hamtplats) through the effect “More parents take the car” (tar-bilen). The plan’s answer: “The place is closed while the school buses run”. Is that enough?
+The action “Build a drop-off place by the school” (hamtplats) furthers the goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) through the effect “Children feel safe at school” (trygga) but counteracts the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) through the effect “More parents take the car” (tar-bilen). The plan’s answer: “The place is closed while the school buses run”. Is that enough?`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+  hamtplats:
+    title: Bygga en hämtplats en bit från skolan
+    owner: Gatukontoret
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [lugn-grind]
+outcomes:
+  lugn-grind:
+    title: Det är lugnt vid skolgrinden
+    leadsTo:
+      - to: trygga
+        assumptions:
+          - Lugnet märks av barnen
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  trygga:
+    title: Barn känner sig trygga vid skolan
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+  ror-sig:
+    title: Barn går och cyklar till vardags
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+  hamtplats:
+    title: Build a drop-off place some way from the school
+    owner: The streets department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [lugn-grind]
+outcomes:
+  lugn-grind:
+    title: It is calm at the school gate
+    leadsTo:
+      - to: trygga
+        assumptions:
+          - The children notice the calm
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  trygga:
+    title: Children feel safe at school
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+  ror-sig:
+    title: Children walk and cycle in everyday life
+    horizon: short
+    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+`,
+    },
+  },
+  "side-effects-not-considered": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Planen ”Trygg väg till skolan” (prov) säger inget om bieffekter. Vem eller vad kan det gå ut över? Skriv svaret under sideEffects (none-found om ni har letat utan att finna några), eller lägg till bieffekten bland effekterna med unwanted: true.`,
+      en: `The plan “A safe way to school” (prov) says nothing about side effects. Who or what might it be at the expense of? Write the answer under sideEffects (none-found if you have looked and found none), or add the side effect to the effects with unwanted: true.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+sideEffects: Det kan bli trångt på gångbanorna, så grupperna går olika tider
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+sideEffects: The pavements may be crowded, so the groups walk at different times
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "missing-title": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Insatsen ”skolbuss” saknar rubrik. Skriv under title vad den är, så som ni skulle säga det till en kollega.`,
+      en: `The action “skolbuss” has no title. Write under title what it is, as you would say it to a colleague.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "long-title": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn som bor inom två kilometer går till skolan tillsammans de flesta dagar under hela läsåret
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children who live within two kilometres walk to school together on most days throughout the school year
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Resultatet ”Barn som bor inom två kilometer går till skolan tillsammans de flesta dagar under hela läsåret” (gar-ihop) har en rubrik på 94 tecken, fler än 80. Korta den under title, och lägg resten under description.`,
+      en: `The outcome “Children who live within two kilometres walk to school together on most days throughout the school year” (gar-ihop) has a title of 103 characters, more than 80. Shorten it under title, and put the rest under description.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    description: Barn som bor inom två kilometer går tillsammans de flesta dagar under hela läsåret
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    description: Children who live within two kilometres walk together on most days throughout the school year
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "outcome-phrased-as-activity": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Anordna promenader till skolan
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Organise walks to school
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Se över ordvalet i resultatet ”Anordna promenader till skolan” (gar-ihop): ”anordna” säger vad någon gör, inte vad som blir annorlunda. Skriv hellre under title hur det är när ni har lyckats, till exempel ”Fler äldre använder e-tjänster” i stället för ”Utbilda äldre i e-tjänster”.`,
+      en: `Check the wording of the outcome “Organise walks to school” (gar-ihop): “organise” says what somebody does, not what becomes different. Consider writing under title how things are when you have succeeded, for example “More older people use digital services” instead of “Train older people in digital services”.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "action-phrased-as-outcome": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Ökad trygghet på skolvägen
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Increased safety on the way to school
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Se över ordvalet i insatsen ”Ökad trygghet på skolvägen” (skolbuss): ”ökad” låter som något ni vill nå, inte som något ni gör. Skriv hellre under title vad ni gör, till exempel ”Bygga belysta gångvägar” i stället för ”Ökad trygghet”.`,
+      en: `Check the wording of the action “Increased safety on the way to school” (skolbuss): “increased” sounds like something you want to reach, not like something you do. Consider writing under title what you do, for example “Build footpaths with lighting” instead of “Increased safety”.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "several-results-in-one": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan och biltrafiken minskar
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school and car traffic decreases
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Se över ordvalet i resultatet ”Barn går till skolan och biltrafiken minskar” (gar-ihop): ”och” ser ut att binda ihop två saker som kan inträffa var för sig. Dela i så fall upp rubriken under title i två och länka dem med leadsTo, till exempel ”Fler cyklar” och ”Renare luft” i stället för ”Fler cyklar och luften blir renare”.`,
+      en: `Check the wording of the outcome “Children walk to school and car traffic decreases” (gar-ihop): “and” seems to join two things that may happen one without the other. If so, split the title into two and link them with leadsTo, for example “More people cycle” and “Cleaner air” instead of “More people cycle and the air gets cleaner”.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "vague-wording": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Främja en positiv attityd till rörelse
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Promote a positive attitude to movement
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Se över ordvalet i insatsen ”Främja en positiv attityd till rörelse” (skolbuss): ”främja” säger inte vad som ska hända. Skriv hellre under title något som går att se eller räkna, till exempel ”Öppna en träffpunkt för äldre i varje by” i stället för ”Främja gemenskap”.`,
+      en: `Check the wording of the action “Promote a positive attitude to movement” (skolbuss): “promote” does not say what is to happen. Consider writing under title something that can be seen or counted, for example “Open a meeting place for older people in each village” instead of “Promote community”.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "action-without-owner": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte vem som är ansvarig för insatsen ”Starta vandrande skolbussar” (skolbuss). Vem har ansvaret för att det blir av? Skriv owner på insatsen, eller defaultOwner på planen om samma svar gäller för alla.`,
+      en: `It is not said who is responsible for the action “Start walking school buses” (skolbuss). Who sees to it that it gets done? Write owner on the action, or defaultOwner on the plan if the same answer holds for all.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "action-without-period": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte när insatsen ”Starta vandrande skolbussar” (skolbuss) ska genomföras. Skriv period på insatsen: två datum med snedstreck emellan, till exempel 2027-01/2028-12, eller 2027/.. om slutet inte är bestämt.`,
+      en: `It is not said when the action “Start walking school buses” (skolbuss) is to be done. Write period on the action: two dates with a slash between, such as 2027-01/2028-12, or 2027/.. if the end has not been decided.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "action-without-status": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte hur långt insatsen ”Starta vandrande skolbussar” (skolbuss) har kommit. Skriv status på insatsen: planned (planerad), ongoing (pågår), paused (pausad), done (genomförd), partlyDone (delvis genomförd), notDone (inte genomförd) eller cancelled (avbruten).`,
+      en: `It is not said how far the action “Start walking school buses” (skolbuss) has come. Write status on the action: planned, ongoing, paused, done, partlyDone, notDone or cancelled.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "action-without-resources": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte vad insatsen ”Starta vandrande skolbussar” (skolbuss) kräver i pengar eller arbetstid. Skriv resources på insatsen, till exempel [{ kind: people, amount: 1, unit: årsarbetare }].`,
+      en: `It is not said what the action “Start walking school buses” (skolbuss) takes in money or working time. Write resources on the action, such as [{ kind: people, amount: 1, unit: full-time posts }].`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    resources:
+      - kind: people
+        amount: 2
+        unit: årsarbetare
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    resources:
+      - kind: people
+        amount: 2
+        unit: full-time posts
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "status-contradicts-period": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2024-08/2026-06
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2024-08/2026-06
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) pågår (status: ongoing), men skulle enligt period ha slutat senast 2026-06. Skriv status: done om den är genomförd, partlyDone om den är det till en del, eller ett nytt slut i period.`,
+      en: `The action “Start walking school buses” (skolbuss) is ongoing (status: ongoing), but according to period it was to end by 2026-06. Write status: done if it has been done, partlyDone if part of it has, or a new end in period.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2024-08/2027-06
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2024-08/2027-06
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "outcome-without-target-group": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte för vem resultatet ”Barn går till skolan tillsammans” (gar-ihop) är till. Vem ska märka skillnaden? Skriv targetGroups på resultatet, eller på insatsen som leder dit.`,
+      en: `It is not said for whom the outcome “Children walk to school together” (gar-ihop) is meant. Who is to notice the difference? Write targetGroups on the outcome, or on the action that leads there.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "perspective-not-considered": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3135,7 +8264,17 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3143,13 +8282,3242 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+`,
+    },
+    says: {
+      sv: `Det framgår inte hur planen ”Trygg väg till skolan” (prov) har tagit hänsyn till perspektivet ”Jämställdhet” (exempelstrategi/jamstalldhet). Hur har ni tänkt? Två svar är lika bra, under perspectives på planen eller på en insats: exempelstrategi/jamstalldhet: { considered: så här har vi gjort }, eller exempelstrategi/jamstalldhet: { notRelevant: därför berörs det inte }.`,
+      en: `It is not said how the plan “A safe way to school” (prov) has taken the perspective “Jämställdhet” (exempelstrategi/jamstalldhet) into account. How did you reason? Two answers are equally good, under perspectives on the plan or on an action: exempelstrategi/jamstalldhet: { considered: this is what we did }, or exempelstrategi/jamstalldhet: { notRelevant: this is why it is not affected }.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    notRelevant: Kommunen har bara en skola
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+strategies: [exempelstrategi@1]
+scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    notRelevant: The municipality has only one school
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+`,
+    },
+  },
+  "target-group-not-involved": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte om målgruppen har varit med och format planen ”Trygg väg till skolan” (prov). Hur har de som berörs fått säga sitt? Skriv det under targetGroupInvolvement på planen, eller på en insats.`,
+      en: `It is not said whether the target group has helped to shape the plan “A safe way to school” (prov). How have those concerned had their say? Write it under targetGroupInvolvement on the plan, or on an action.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+targetGroupInvolvement: Elevrådet har prövat vägarna
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+targetGroupInvolvement: The pupils' council has tried the routes
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "effect-without-indicator": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    indicators: [gaende]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    indicators: [gaende]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Effekten ”Barn rör sig mer” (ror-sig) mäts inte av någon indikator, så ingen kan se om den inträffar. Skriv en under indicators, eller låt det vara om ett annat steg i tråden säger nog.`,
+      en: `The effect “Children are more active” (ror-sig) is measured by no indicator, so nobody can see whether it comes about. Write one under indicators, or leave it if another step of the thread says enough.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    indicators: [gaende]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    indicators: [rorelse]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  rorelse:
+    title: Andel barn som rör sig en timme om dagen
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Elevhälsans enkät
+    owner: Elevhälsan
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    indicators: [gaende]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    indicators: [rorelse]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  rorelse:
+    title: Share of children who are active for an hour a day
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school health survey
+    owner: The school health service
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "outcome-without-indicator": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    indicators: [rorelse]
+indicators:
+  rorelse:
+    title: Andel barn som rör sig en timme om dagen
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Elevhälsans enkät
+    owner: Elevhälsan
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    indicators: [rorelse]
+indicators:
+  rorelse:
+    title: Share of children who are active for an hour a day
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school health survey
+    owner: The school health service
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) mäts inte av någon indikator. Skriv en under indicators om det annars inte märks att det är nått; alla steg behöver inte en egen.`,
+      en: `The outcome “Children walk to school together” (gar-ihop) is measured by no indicator. Write one under indicators if nobody would otherwise notice that it is reached; not every step needs one of its own.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    indicators: [gaende]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    indicators: [rorelse]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  rorelse:
+    title: Andel barn som rör sig en timme om dagen
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Elevhälsans enkät
+    owner: Elevhälsan
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    indicators: [gaende]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+    indicators: [rorelse]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  rorelse:
+    title: Share of children who are active for an hour a day
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school health survey
+    owner: The school health service
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "indicator-without-baseline": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (gaende) har inget utgångsvärde, så ingen kan se hur mycket som har förändrats. Skriv value under baseline, gärna med date för när värdet gällde.`,
+      en: `The indicator “Share of children who walk to school” (gaende) has no baseline value, so nobody can see how much has changed. Write value under baseline, preferably with date for when it was so.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "indicator-without-target-value": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (gaende) har inget målvärde, så ingen vet när det är bra nog. Skriv value under targetValue, och date för när det ska vara nått.`,
+      en: `The indicator “Share of children who walk to school” (gaende) has no target value, so nobody knows when it is good enough. Write value under targetValue, and date for when it is to be reached.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "indicator-without-target-date": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (gaende) säger inte när målvärdet ska vara nått. Skriv date under targetValue.`,
+      en: `The indicator “Share of children who walk to school” (gaende) does not say when its target value is to be reached. Write date under targetValue.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "indicator-without-source": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (gaende) säger inte varifrån värdena kommer. Skriv under source vilken statistik, vilket register eller vilken enkät det är.`,
+      en: `The indicator “Share of children who walk to school” (gaende) does not say where its values come from. Write under source which statistics, register or survey it is.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "indicator-without-owner": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Ingen är ansvarig för att mäta indikatorn ”Andel barn som går till skolan” (gaende). Skriv vem under owner.`,
+      en: `Nobody is responsible for measuring the indicator “Share of children who walk to school” (gaende). Write who under owner.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "indicator-direction-contradicts": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: decrease
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: decrease
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) ska minska, men går från utgångsvärdet 30 till målvärdet 60. Ändra direction om det är värdena som stämmer, annars baseline eller targetValue.`,
+      en: `The indicator “Share of children who walk to school” (andel-gar) is to decrease, but goes from the baseline 30 to the target value 60. Change direction if the values are right, and baseline or targetValue if they are not.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "indicator-dates-contradict": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2023-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2023-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) ska nå sitt målvärde senast 2023-10, men utgångsvärdet är från 2024-10. Målvärdet ska komma efter det värde som man utgår från: ändra date i baseline eller targetValue.`,
+      en: `The indicator “Share of children who walk to school” (andel-gar) is to reach its target value by 2023-10, but its baseline is from 2024-10. The target value is to come after the value one starts from: change date in baseline or targetValue.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "indicator-unused": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  bilar:
+    title: Antal bilar vid skolan på morgonen
+    direction: decrease
+    baseline: { value: 120, date: 2025 }
+    targetValue: { value: 60, date: 2028 }
+    source: Skolvärdarnas räkning
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 112 }
+      - { date: 2026-06, value: 104 }
+      - { date: 2026-10, value: 98 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  bilar:
+    title: Number of cars by the school in the morning
+    direction: decrease
+    baseline: { value: 120, date: 2025 }
+    targetValue: { value: 60, date: 2028 }
+    source: Counted by the school caretakers
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 112 }
+      - { date: 2026-06, value: 104 }
+      - { date: 2026-10, value: 98 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Antal bilar vid skolan på morgonen” (bilar) mäter inget i planen. Skriv ”bilar” under indicators på det nuläge, det resultat, den effekt eller det antagande som den mäter, eller ta bort den.`,
+      en: `The indicator “Number of cars by the school in the morning” (bilar) measures nothing in the plan. Write “bilar” under indicators on the current state, outcome, effect or assumption that it measures, or remove it.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+    indicators: [bilar]
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  bilar:
+    title: Antal bilar vid skolan på morgonen
+    direction: decrease
+    baseline: { value: 120, date: 2025 }
+    targetValue: { value: 60, date: 2028 }
+    source: Skolvärdarnas räkning
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 112 }
+      - { date: 2026-06, value: 104 }
+      - { date: 2026-10, value: 98 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+    indicators: [bilar]
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+  bilar:
+    title: Number of cars by the school in the morning
+    direction: decrease
+    baseline: { value: 120, date: 2025 }
+    targetValue: { value: 60, date: 2028 }
+    source: Counted by the school caretakers
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 112 }
+      - { date: 2026-06, value: 104 }
+      - { date: 2026-10, value: 98 }
+`,
+    },
+  },
+  "indicator-measures-activity": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    outputs:
+      - title: Vandrande skolbussar varje morgon
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Vandrande skolbussar varje morgon
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    outputs:
+      - title: Walking school buses each morning
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Walking school buses each morning
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Vandrande skolbussar varje morgon” (andel-gar) räknar det som insatsen ”Starta vandrande skolbussar” (skolbuss) levererar, och är det enda som mäter effekten ”Fler barn går till skolan” (gar-sjalva). Skriv gärna också en indikator för det som då blir annorlunda, för målgruppen eller i samhället, under indicators där.`,
+      en: `The indicator “Walking school buses each morning” (andel-gar) counts what the action “Start walking school buses” (skolbuss) delivers, and is the only measure of the effect “More children walk to school” (gar-sjalva). Consider adding an indicator of what then becomes different, for the target group or in society, under indicators there.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    outputs:
+      - title: Vandrande skolbussar varje morgon
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    outputs:
+      - title: Walking school buses each morning
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "indicator-name-has-direction": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Ökad andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Increased share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Ökad andel barn som går till skolan” (andel-gar) tycks säga redan i namnet åt vilket håll det ska gå (”ökad”). Se över ordvalet, så att namnet säger vad som mäts, till exempel ”Andel barn som går till skolan”: riktningen står redan i direction.`,
+      en: `The indicator “Increased share of children who walk to school” (andel-gar) seems to say in its very name which way it is to go (“increased”). Check the wording, so that the name says what is measured, such as “Share of children who walk to school”: the direction stands in direction already.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "indicator-not-disaggregated": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    targetGroups:
+      - Skolbarn
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    targetGroups:
+      - Schoolchildren
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) handlar om människor (den har en målgrupp), men redovisas inte efter kön. Det kan se olika ut för pojkar och flickor, eller för kvinnor och män: skriv sex under disaggregatedBy, om siffrorna går att få så.`,
+      en: `The indicator “Share of children who walk to school” (andel-gar) is about people (it has a target group), but is not broken down by sex. Things may look different for boys and girls, or for women and men: write sex under disaggregatedBy, if the figures can be had that way.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    targetGroups:
+      - Skolbarn
+    disaggregatedBy:
+      - kön
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    targetGroups:
+      - Schoolchildren
+    disaggregatedBy:
+      - sex
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "malformed-indicator-reference": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    reference: Kolada N00945
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    reference: Kolada N00945
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (gaende) har ”Kolada N00945” under reference, en form som inte känns igen. Menade du ”kolada:N00945”?`,
+      en: `The indicator “Share of children who walk to school” (gaende) has “Kolada N00945” under reference, a form that is not recognised. Did you mean “kolada:N00945”?`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    reference: kolada:N00945
+    source: Skolans resvaneenkät
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [fler-gar]
+effects:
+  fler-gar:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [gaende]
+indicators:
+  gaende:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2025 }
+    targetValue: { value: 50, date: 2028 }
+    reference: kolada:N00945
+    source: The school's travel survey
+    owner: The education department
+    observations:
+      - { date: 2026-03, value: 33 }
+      - { date: 2026-06, value: 36 }
+      - { date: 2026-10, value: 38 }
+`,
+    },
+  },
+  "off-track": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 36 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 36 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) låg 2026-04 på 36 procent, men den raka linjen från utgångsvärdet till målvärdet låg då på 41,2. Det kan vara en trend eller en tillfällighet, och säger inget om orsaken: tala med dem som arbetar med frågan, och se vad nästa värde under observations visar.`,
+      en: `The indicator “Share of children who walk to school” (andel-gar) was at 36 per cent in the observation from 2026-04, but the straight line from baseline to target value was at 41.2 by then. It may be a trend or a coincidence, and says nothing of the cause: talk to those who work with it, and see what the next value under observations shows.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "too-few-observations": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+`,
+    },
+    says: {
+      sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) har observationer från 2 dagar, och det behövs minst 3 för att se åt vilket håll det går. Skriv varje nytt värde med sitt datum under observations.`,
+      en: `The indicator “Share of children who walk to school” (andel-gar) has observations from 2 days, and it takes at least 3 to see which way it goes. Write each new value with its date under observations.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: Fler barn går till skolan
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Andel barn som går till skolan
+    unit: procent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: Resvaneenkäten
+    owner: Skolförvaltningen
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-sjalva]
+effects:
+  gar-sjalva:
+    title: More children walk to school
+    horizon: short
+    changes: [skjuts]
+    indicators: [andel-gar]
+indicators:
+  andel-gar:
+    title: Share of children who walk to school
+    unit: per cent
+    direction: increase
+    baseline: { value: 30, date: 2024-10 }
+    targetValue: { value: 60, date: 2028-10 }
+    source: The travel survey
+    owner: The education department
+    observations:
+      - { date: 2025-04, value: 34 }
+      - { date: 2025-10, value: 39 }
+      - { date: 2026-04, value: 45 }
+`,
+    },
+  },
+  "scope-not-declared": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+strategies: [exempelstrategi@1]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+    contributesTo: [exempelstrategi/halsa]
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+strategies: [exempelstrategi@1]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -3167,8 +11535,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3176,13 +11555,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3194,8 +11580,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3203,13 +11600,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -3225,8 +11629,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3234,13 +11649,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn går och cyklar till vardags
@@ -3252,8 +11674,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3261,13 +11694,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children walk and cycle in everyday life
@@ -3285,8 +11725,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3294,13 +11745,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn går och cyklar till vardags
@@ -3312,8 +11770,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3321,13 +11790,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children walk and cycle in everyday life
@@ -3343,25 +11819,50 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
 actions:
-  skolbuss:
-    title: Starta vandrande skolbussar
+  skolgata:
+    title: Stänga gatan vid skolan för bilar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: kor-fram
+        counteracts: true
+        mitigation: Avlämningsplats bortom parken
 outcomes:
-  gar-ihop:
-    title: Barn går till skolan tillsammans
-    changes: [skjuts]
-    leadsTo: [ror-sig]
+  kor-fram:
+    title: Föräldrar kör ända fram till skolan
+    unwanted: true
+    leadsTo:
+      - to: ror-sig
+        counteracts: true
+        mitigation: Gemensamma promenader
+        assumptions:
+          - Skjutsade barn rör sig mindre
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
+    changes: [skjuts]
     contributesTo: [exempelstrategi/halsa]
 `,
       en: `changeLogic: 1
@@ -3369,33 +11870,58 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
 actions:
-  skolbuss:
-    title: Start walking school buses
+  skolgata:
+    title: Close the street by the school to cars
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
-    leadsTo: [gar-ihop]
+    leadsTo:
+      - to: kor-fram
+        counteracts: true
+        mitigation: A drop-off place beyond the park
 outcomes:
-  gar-ihop:
-    title: Children walk to school together
-    changes: [skjuts]
-    leadsTo: [ror-sig]
+  kor-fram:
+    title: Parents drive all the way to the school
+    unwanted: true
+    leadsTo:
+      - to: ror-sig
+        counteracts: true
+        mitigation: Walks together
+        assumptions:
+          - Children who are driven are less active
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
+    changes: [skjuts]
     contributesTo: [exempelstrategi/halsa]
 `,
     },
     says: {
-      sv: `Målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) saknar bärande insats: ingen ansvarig står för insatsen ”Starta vandrande skolbussar” (skolbuss). Skriv owner där, eller defaultOwner på planen.
-Målet ”Goda livsvillkor” (exempelstrategi/goda-livsvillkor) saknar bärande insats: ingen ansvarig står för insatsen ”Starta vandrande skolbussar” (skolbuss). Skriv owner där, eller defaultOwner på planen.`,
-      en: `The goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) has no action that carries it: nobody is named as responsible for the action “Start walking school buses” (skolbuss). Write owner there, or defaultOwner on the plan.
-The goal “Goda livsvillkor” (exempelstrategi/goda-livsvillkor) has no action that carries it: nobody is named as responsible for the action “Start walking school buses” (skolbuss). Write owner there, or defaultOwner on the plan.`,
+      sv: `Målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) saknar bärande insats: varje väg hit går över en motverkande länk, vid effekten ”Barn rör sig mer” (ror-sig). Låt en insats leda hit utan en sådan länk.
+Målet ”Goda livsvillkor” (exempelstrategi/goda-livsvillkor) saknar bärande insats: varje väg hit går över en motverkande länk, vid effekten ”Barn rör sig mer” (ror-sig). Låt en insats leda hit utan en sådan länk.`,
+      en: `The goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) has no action that carries it: every way here goes over a counteracting link, at the effect “Children are more active” (ror-sig). Let an action lead here without such a link.
+The goal “Goda livsvillkor” (exempelstrategi/goda-livsvillkor) has no action that carries it: every way here goes over a counteracting link, at the effect “Children are more active” (ror-sig). Let an action lead here without such a link.`,
     },
     right: {
       sv: `changeLogic: 1
@@ -3403,26 +11929,44 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
 actions:
-  skolbuss:
-    title: Starta vandrande skolbussar
+  skolgata:
+    title: Stänga gatan vid skolan för bilar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
-    leadsTo: [gar-ihop]
+    leadsTo: [gar-fram]
 outcomes:
-  gar-ihop:
-    title: Barn går till skolan tillsammans
-    changes: [skjuts]
-    leadsTo: [ror-sig]
+  gar-fram:
+    title: Barn går sista biten till skolan
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Barn som går rör sig mer
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
+    changes: [skjuts]
     contributesTo: [exempelstrategi/halsa]
 `,
       en: `changeLogic: 1
@@ -3430,26 +11974,44 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
 actions:
-  skolbuss:
-    title: Start walking school buses
+  skolgata:
+    title: Close the street by the school to cars
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
-    leadsTo: [gar-ihop]
+    leadsTo: [gar-fram]
 outcomes:
-  gar-ihop:
-    title: Children walk to school together
-    changes: [skjuts]
-    leadsTo: [ror-sig]
+  gar-fram:
+    title: Children walk the last bit to school
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Children who walk are more active
 effects:
   ror-sig:
     title: Children are more active
     horizon: short
+    changes: [skjuts]
     contributesTo: [exempelstrategi/halsa]
 `,
     },
@@ -3461,8 +12023,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3470,13 +12043,23 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, ren-luft]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: ren-luft
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3491,8 +12074,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3500,13 +12094,23 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, ren-luft]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: ren-luft
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3527,8 +12131,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3536,13 +12151,23 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig, ren-luft]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+      - to: ren-luft
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3558,8 +12183,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3567,13 +12203,23 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig, ren-luft]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+      - to: ren-luft
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3593,8 +12239,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3602,21 +12259,35 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Rita en karta över säkra vägar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [har-karta]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   har-karta:
     title: Familjer har en karta över säkra vägar
-    leadsTo: [hittar]
+    leadsTo:
+      - to: hittar
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3631,8 +12302,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3640,21 +12322,35 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Draw a map of safe ways
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [har-karta]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   har-karta:
     title: Families have a map of safe ways
-    leadsTo: [hittar]
+    leadsTo:
+      - to: hittar
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3675,8 +12371,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3684,21 +12391,35 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Rita en karta över säkra vägar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [har-karta]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
   har-karta:
     title: Familjer har en karta över säkra vägar
-    leadsTo: [hittar]
+    leadsTo:
+      - to: hittar
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3714,8 +12435,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3723,21 +12455,35 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   karta:
     title: Draw a map of safe ways
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [har-karta]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
   har-karta:
     title: Families have a map of safe ways
-    leadsTo: [hittar]
+    leadsTo:
+      - to: hittar
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3757,12 +12503,23 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: Skolorna har egna planer för kunskap
     owner: Kommunstyrelsen
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3770,13 +12527,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3788,12 +12552,23 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: The schools have plans of their own for knowledge
     owner: The municipal executive board
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3801,13 +12576,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3825,8 +12607,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3834,13 +12627,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3852,8 +12652,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3861,13 +12672,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3884,8 +12702,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3893,13 +12722,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3911,8 +12747,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3920,13 +12767,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -3944,8 +12798,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -3953,13 +12818,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -3971,8 +12843,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -3980,13 +12863,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4002,6 +12892,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4011,18 +12903,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [friskare]
+    leadsTo:
+      - to: friskare
+        assumptions:
+          - Vägarna är trygga året om
     contributesTo: [agenda-2030/3]
   friskare:
     title: Barn blir friskare
@@ -4034,6 +12936,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4043,18 +12947,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
     horizon: short
-    leadsTo: [friskare]
+    leadsTo:
+      - to: friskare
+        assumptions:
+          - The routes are safe all year round
     contributesTo: [agenda-2030/3]
   friskare:
     title: Children become healthier
@@ -4072,6 +12986,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4081,18 +12997,28 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
     horizon: short
-    leadsTo: [friskare]
+    leadsTo:
+      - to: friskare
+        assumptions:
+          - Vägarna är trygga året om
     contributesTo: [agenda-2030/3.4]
   friskare:
     title: Barn blir friskare
@@ -4104,6 +13030,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4113,18 +13041,28 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
     horizon: short
-    leadsTo: [friskare]
+    leadsTo:
+      - to: friskare
+        assumptions:
+          - The routes are safe all year round
     contributesTo: [agenda-2030/3.4]
   friskare:
     title: Children become healthier
@@ -4140,6 +13078,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4149,13 +13089,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4167,6 +13114,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4176,13 +13125,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4200,6 +13156,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4209,13 +13167,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4227,6 +13192,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4]
 currentStates:
@@ -4236,13 +13203,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4258,6 +13232,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4, agenda-2030/3.6, agenda-2030/4.2, agenda-2030/11.2, agenda-2030/11.6, agenda-2030/13.2]
 currentStates:
@@ -4267,13 +13243,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4285,6 +13268,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4, agenda-2030/3.6, agenda-2030/4.2, agenda-2030/11.2, agenda-2030/11.6, agenda-2030/13.2]
 currentStates:
@@ -4294,13 +13279,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4318,6 +13310,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4, agenda-2030/3.6]
 currentStates:
@@ -4327,13 +13321,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4345,6 +13346,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [agenda-2030]
 scope: [agenda-2030/3.4, agenda-2030/3.6]
 currentStates:
@@ -4354,13 +13357,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4376,8 +13386,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1, agenda-2030]
 scope: [exempelstrategi/halsa, agenda-2030/11.2]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4385,13 +13406,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4403,8 +13431,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1, agenda-2030]
 scope: [exempelstrategi/halsa, agenda-2030/11.2]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4412,13 +13451,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4436,8 +13482,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1, agenda-2030]
 scope: [exempelstrategi/halsa, agenda-2030/3.4, agenda-2030/11.2]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4445,13 +13502,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4463,8 +13527,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1, agenda-2030]
 scope: [exempelstrategi/halsa, agenda-2030/3.4, agenda-2030/11.2]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4472,13 +13547,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4494,8 +13576,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4503,13 +13596,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4521,8 +13621,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4530,13 +13641,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4554,6 +13672,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/halsa]
 currentStates:
@@ -4563,13 +13683,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4581,6 +13708,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/halsa]
 currentStates:
@@ -4590,13 +13719,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4628,8 +13764,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4637,13 +13784,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4655,8 +13809,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4664,13 +13829,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4688,6 +13860,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/folkhalsa]
 currentStates:
@@ -4697,13 +13871,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4715,6 +13896,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/folkhalsa]
 currentStates:
@@ -4724,13 +13907,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4776,11 +13966,22 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: Skolorna har egna planer för kunskap
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4788,13 +13989,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4806,11 +14014,22 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: The schools have plans of their own for knowledge
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4818,13 +14037,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4842,12 +14068,23 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: Skolorna har egna planer för kunskap
     owner: Kommunstyrelsen
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4855,13 +14092,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4873,12 +14117,23 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: The schools have plans of their own for knowledge
     owner: The municipal executive board
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4886,13 +14141,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4908,6 +14170,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
@@ -4915,6 +14179,15 @@ acceptedGaps:
     reason: Skolorna har egna planer för kunskap
     owner: Kommunstyrelsen
     until: 2025-12-31
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4922,13 +14195,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -4940,6 +14220,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
@@ -4947,6 +14229,15 @@ acceptedGaps:
     reason: The schools have plans of their own for knowledge
     owner: The municipal executive board
     until: 2025-12-31
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -4954,13 +14245,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -4978,6 +14276,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
@@ -4985,6 +14285,15 @@ acceptedGaps:
     reason: Skolorna har egna planer för kunskap
     owner: Kommunstyrelsen
     until: 2028-12-31
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -4992,13 +14301,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5010,6 +14326,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
@@ -5017,6 +14335,15 @@ acceptedGaps:
     reason: The schools have plans of their own for knowledge
     owner: The municipal executive board
     until: 2028-12-31
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5024,13 +14351,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -5046,12 +14380,23 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: Skolorna har egna planer för kunskap
     owner: Kommunstyrelsen
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5059,13 +14404,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5077,12 +14429,23 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 acceptedGaps:
   - item: exempelstrategi/kunskap
     reason: The schools have plans of their own for knowledge
     owner: The municipal executive board
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5090,13 +14453,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -5114,8 +14484,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5123,13 +14504,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5141,8 +14529,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5150,13 +14549,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -5172,11 +14578,22 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 delegations:
   - item: exempelstrategi/kunskap
     to: skolplan
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5184,13 +14601,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5202,11 +14626,22 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
 delegations:
   - item: exempelstrategi/kunskap
     to: skolplan
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5214,13 +14649,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
@@ -5238,8 +14680,19 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5247,13 +14700,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5265,8 +14725,19 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 strategies: [exempelstrategi@1]
 scope: [exempelstrategi/halsa, exempelstrategi/kunskap]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5274,18 +14745,447 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children move more
     horizon: short
     contributesTo: [exempelstrategi/halsa, exempelstrategi/kunskap]
+`,
+    },
+  },
+  "plan-without-owner": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte vem som är ansvarig för planen ”Trygg väg till skolan” (prov). Vem håller ihop den och ser till att den följs upp? Skriv owner på planen.`,
+      en: `It is not said who is responsible for the plan “A safe way to school” (prov). Who holds it together and sees that it is followed up? Write owner on the plan.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "review-date-missing": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Det framgår inte när planen ”Trygg väg till skolan” (prov) ska ses över. När vill ni stanna upp och se om den fortfarande stämmer? Skriv review på planen, till exempel review: 2027-10.`,
+      en: `It is not said when the plan “A safe way to school” (prov) is to be reviewed. When do you want to pause and see whether it still holds? Write review on the plan, such as review: 2027-10.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+  },
+  "review-overdue": {
+    wrong: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2026-05
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2026-05
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
+`,
+    },
+    says: {
+      sv: `Planen ”Trygg väg till skolan” (prov) skulle ses över senast 2026-05, och det har passerat. Vad har ni lärt er sedan dess? Gå igenom planen och skriv ett nytt datum i review, eller status: replaced om en annan plan har tagit över.`,
+      en: `The plan “A safe way to school” (prov) was to be reviewed by 2026-05, which has passed. What have you learnt since then? Go through the plan and write a new date in review, or status: replaced if another plan has taken over.`,
+    },
+    right: {
+      sv: `changeLogic: 1
+id: prov
+title: Trygg väg till skolan
+language: sv
+status: adopted
+owner: Skolchefen
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Många barn skjutsas till skolan
+actions:
+  skolbuss:
+    title: Starta vandrande skolbussar
+    owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Barn går till skolan tillsammans
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
+effects:
+  ror-sig:
+    title: Barn rör sig mer
+    horizon: short
+`,
+      en: `changeLogic: 1
+id: prov
+title: A safe way to school
+language: en
+status: adopted
+owner: The head of schools
+review: 2027-10
+currentStates:
+  skjuts:
+    title: Many children are driven to school
+actions:
+  skolbuss:
+    title: Start walking school buses
+    owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
+    addresses: [skjuts]
+    leadsTo: [gar-ihop]
+outcomes:
+  gar-ihop:
+    title: Children walk to school together
+    changes: [skjuts]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
+effects:
+  ror-sig:
+    title: Children are more active
+    horizon: short
 `,
     },
   },
@@ -5296,6 +15196,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5303,13 +15205,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5321,6 +15230,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5328,13 +15239,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -5352,6 +15270,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5359,13 +15279,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5378,6 +15305,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5385,13 +15314,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -5408,6 +15344,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5415,13 +15353,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5435,6 +15380,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5442,13 +15389,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -5468,6 +15422,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5475,13 +15431,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5495,6 +15458,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5502,13 +15467,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -5526,6 +15498,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5533,13 +15507,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5553,6 +15534,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5560,13 +15543,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active
@@ -5586,6 +15576,8 @@ id: prov
 title: Trygg väg till skolan
 language: sv
 status: adopted
+owner: Skolchefen
+review: 2027-10
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -5593,13 +15585,20 @@ actions:
   skolbuss:
     title: Starta vandrande skolbussar
     owner: Skolförvaltningen
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Skolbarn
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Barn går till skolan tillsammans
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Vägarna är trygga året om
 effects:
   ror-sig:
     title: Barn rör sig mer
@@ -5610,6 +15609,8 @@ id: prov
 title: A safe way to school
 language: en
 status: adopted
+owner: The head of schools
+review: 2027-10
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -5617,13 +15618,20 @@ actions:
   skolbuss:
     title: Start walking school buses
     owner: The education department
+    period: 2026/2028
+    status: ongoing
+    targetGroups:
+      - Schoolchildren
     addresses: [skjuts]
     leadsTo: [gar-ihop]
 outcomes:
   gar-ihop:
     title: Children walk to school together
     changes: [skjuts]
-    leadsTo: [ror-sig]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - The routes are safe all year round
 effects:
   ror-sig:
     title: Children are more active

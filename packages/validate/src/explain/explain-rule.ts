@@ -6,6 +6,7 @@ import { examples } from "./examples.js";
 import type { Explanation } from "./explanation.js";
 import { explanations } from "./explanations/index.js";
 import { type ExplainedOption, optionList } from "./option-list.js";
+import { type QuestionId, questions } from "./questions.js";
 import type { RuleExamples } from "./rule-examples.js";
 import { sources } from "./sources.js";
 
@@ -14,6 +15,8 @@ export interface ExplainedRule {
   readonly rule: Rule;
   /** Missing for a rule of one's own that has none. */
   readonly explanation?: Explanation;
+  /** The question that it helps to answer; missing for a rule of one's own that names none. */
+  readonly question?: { readonly id: QuestionId; readonly text: Localized };
   /** Where the rule comes from. */
   readonly sources: readonly { readonly key: RuleSource; readonly text: Localized }[];
   /** Missing for rules of one's own, and for the few that a plan alone cannot show. */
@@ -34,11 +37,14 @@ export function explainRule(asked: string | Rule): ExplainedRule | undefined {
   // One's own rules are told by what they say of themselves.
   const isShipped = rules.includes(rule);
   const explanation = rule.explanation ?? (isShipped ? entryOf(explanations, rule.id) : undefined);
+  const id = explanation?.question;
+  const text = id && entryOf(questions, id);
   const url = isShipped ? ruleUrl(rule.id) : undefined;
   const shown = isShipped ? entryOf(examples, rule.id) : undefined;
   return {
     rule,
     ...(explanation ? { explanation } : {}),
+    ...(text ? { question: { id, text } } : {}),
     sources: rule.source.map((key) => ({ key, text: sources[key] })),
     ...(shown ? { examples: shown } : {}),
     options: optionList(rule, explanation),

@@ -5,11 +5,14 @@ import { type BrokenLinks, findBrokenLinks } from "./broken-links.js";
 import { type ChainEnds, findChainEnds } from "./chain-ends.js";
 import { type ChainStarts, findChainStarts } from "./chain-starts.js";
 import { type Cycles, findCycles } from "./cycles.js";
+import { findIndicators, type Indicators } from "./indicators.js";
 import { findItemEnds, type ItemEnds } from "./item-ends.js";
 import { lazy } from "./lazy.js";
 import { findLinkedElements } from "./linked-elements.js";
 import { findMissingLevels, type MissingLevel } from "./missing-levels.js";
+import { findOnwardLinks, type OnwardLinks } from "./onward-links.js";
 import { findParts, type Parts } from "./parts.js";
+import { findHanging, type Hanging } from "./single-points.js";
 import { type Suggestions, suggestionsFor } from "./suggestions.js";
 import { findUncaused, type Uncaused } from "./uncaused.js";
 import { createWalkGraph, type WalkGraph } from "./walk-graph.js";
@@ -23,9 +26,13 @@ export interface Facts {
   readonly chainEnds: ChainEnds;
   /** By plan. */
   readonly chainStarts: ReadonlyMap<ModelPlan, ChainStarts>;
+  readonly hanging: readonly Hanging[];
   readonly itemEnds: ItemEnds;
+  readonly indicators: Indicators;
   readonly uncaused: Uncaused;
   readonly activeReach: ActiveReach;
+  /** By plan. */
+  readonly onwardLinks: ReadonlyMap<ModelPlan, OnwardLinks>;
   readonly parts: Parts;
   /** By element index: 1 when it is linked to something. */
   readonly linked: Uint8Array;
@@ -48,7 +55,10 @@ export function createFacts(model: Model): Facts {
   const chainEnds = lazy(() => findChainEnds(model, graph(), parts()));
   const chainStarts = lazy(() => findChainStarts(model, chainEnds(), linked()));
   const activeReach = lazy(() => findActiveReach(model));
+  const hanging = lazy(() => findHanging(model));
   const itemEnds = lazy(() => findItemEnds(model, graph(), parts()));
+  const indicators = lazy(() => findIndicators(model));
+  const onwardLinks = lazy(() => findOnwardLinks(model));
   const uncaused = lazy(() => findUncaused(model, graph()));
   const linked = lazy(() => findLinkedElements(model));
   const missingLevels = lazy(() => findMissingLevels(model));
@@ -81,8 +91,17 @@ export function createFacts(model: Model): Facts {
     get chainStarts() {
       return chainStarts();
     },
+    get hanging() {
+      return hanging();
+    },
     get itemEnds() {
       return itemEnds();
+    },
+    get indicators() {
+      return indicators();
+    },
+    get onwardLinks() {
+      return onwardLinks();
     },
     get uncaused() {
       return uncaused();

@@ -10,11 +10,13 @@ export interface LinkQuery {
   readonly from?: ThreadKind;
   /** The kind of the element that it ends in. */
   readonly to?: ThreadKind;
+  /** Only negative ones, or only others. */
+  readonly counteracts?: boolean;
 }
 
 /** Of the links that a rule is to look at, those that are meant, in document order. */
 export function selectLinks({ model, links }: Pick<RuleContext, "model" | "links">, query: LinkQuery): ModelLink[] {
-  const { states, types, from, to } = query;
+  const { states, types, from, to, counteracts } = query;
   // All links are selected by their columns; those of one element are few.
   if (links === model.links) return selectAll(model, query);
   return links.filter(
@@ -22,11 +24,12 @@ export function selectLinks({ model, links }: Pick<RuleContext, "model" | "links
       states.includes(link.state) &&
       (types === undefined || types.includes(link.type)) &&
       (from === undefined || link.from.kind === from) &&
-      (to === undefined || link.to?.kind === to),
+      (to === undefined || link.to?.kind === to) &&
+      (counteracts === undefined || link.counteracts === counteracts),
   );
 }
 
-function selectAll(model: RuleContext["model"], { states, types, from, to }: LinkQuery): ModelLink[] {
+function selectAll(model: RuleContext["model"], { states, types, from, to, counteracts }: LinkQuery): ModelLink[] {
   const columns = linkColumns(model);
   // Of links that are wrong there are mostly none.
   if (states.every((state) => columns.stateCounts[stateCode[state]] === 0)) return [];
@@ -40,6 +43,7 @@ function selectAll(model: RuleContext["model"], { states, types, from, to }: Lin
     if (isState[columns.states[link]!] === 0 || isType[columns.types[link]!] === 0) continue;
     if (fromKind !== 0 && kinds[columns.from[link]!] !== fromKind) continue;
     if (toKind !== 0 && kinds[columns.to[link]!] !== toKind) continue;
+    if (counteracts !== undefined && (columns.counteracts[link] === 1) !== counteracts) continue;
     selected.push(model.links[link]!);
   }
   return selected;

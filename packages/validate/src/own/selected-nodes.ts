@@ -1,5 +1,4 @@
-import type { ModelDeclaration } from "@change-logic/model";
-import { atElement, atPlan, type Spot } from "../engine/spot.js";
+import { atDeclaration, atElement, atPlan, type Spot } from "../engine/spot.js";
 import type { RuleContext } from "../rule.js";
 import { listOf } from "../select/glob.js";
 import type { Selectable } from "../select/selector.js";
@@ -28,11 +27,3 @@ export function* selectedNodes(select: DeclaredRule["select"], context: RuleCont
   }
   if (listOf(select.kind).includes("item")) yield* selectedItems(select, isWanted, context);
 }
-
-const atDeclaration = ({ plan, origin }: ModelDeclaration): Spot => ({
-  plan,
-  element: undefined,
-  origin,
-  part: "key",
-  order: Number.MAX_SAFE_INTEGER,
-});

@@ -105,8 +105,12 @@ function firstBelow(item: ModelItem, test: (item: ModelItem) => boolean): ModelI
   return undefined;
 }
 
-/** Where nothing leads to the claiming elements, or only what is not active, that is told of them already. */
+/** Where nothing leads to the claiming elements, or only what is not active or not owned, that is told of it already. */
 function explain(because: string | undefined, breaks: readonly Break[], links: readonly ModelLink[]): Cause[] {
+  if (because === "noOwner")
+    return breaks.flatMap(({ at, reason }) =>
+      reason === "noOwner" ? [{ rule: "action-without-owner", about: at.key }] : [],
+    );
   if (because === "inactive") return links.map(({ from }) => ({ rule: "inactive-only", about: from.key }));
   if (because !== "noCause") return [];
   const elements = [...breaks.map(({ at }) => at), ...links.map(({ from }) => from)];

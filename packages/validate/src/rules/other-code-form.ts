@@ -1,4 +1,4 @@
-import { type Fix, type ModelLink, type ModelReference, placeOf } from "@change-logic/model";
+import type { Fix, ModelLink, ModelReference } from "@change-logic/model";
 import { atLink, atReference } from "../engine/spot.js";
 import { holdsAgenda } from "../facts/agenda.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
@@ -6,6 +6,7 @@ import { linkIdentity } from "../facts/identities.js";
 import { createReferenceIndex } from "../facts/reference-index.js";
 import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
+import { fixInPlace } from "../text/fix-in-place.js";
 import { type Named, named, namedPortfolio, nameFirst, quote } from "../text/naming.js";
 
 type Args = Named & {
@@ -66,16 +67,7 @@ export const otherCodeForm: Rule<Args> = {
   },
 };
 
-/**
- * Only where the text stands just as it was read, bare or in quotes, which are kept: not from an alias, a block or with
- * escapes.
- */
-function fixFor({ origin, text }: ModelLink | ModelReference, plainForm: string): { readonly fix?: Fix } {
-  const place = placeOf(origin);
-  if (!place) return {};
-  const [start, end] = [place.start.offset, place.end.offset];
-  const written = origin.source?.text.slice(start, end);
-  const mark = ["", '"', "'"].find((each) => written === each + text + each);
-  if (mark === undefined) return {};
-  return { fix: { start: start + mark.length, end: end - mark.length, text: plainForm } };
-}
+const fixFor = ({ origin, text }: ModelLink | ModelReference, plainForm: string): { readonly fix?: Fix } => {
+  const fix = fixInPlace(origin, text, plainForm);
+  return fix ? { fix } : {};
+};

@@ -1,6 +1,5 @@
 import type { Language, ModelElement, ModelItem } from "@change-logic/model";
 import { atElement, atLink } from "../engine/spot.js";
-import { findHanging } from "../facts/single-points.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, quoted, shortList, type Title } from "../text/naming.js";
 
@@ -52,8 +51,8 @@ export const singlePointOfFailure: Rule<Args> = {
       return `${nameFirst(a, "en")} hangs on one action, ${action}, and the way there goes ${pass}. Let more actions lead there, or find out whether the link holds.`;
     },
   },
-  *check({ model }) {
-    for (const { node, links, action, after, contribution } of findHanging(model)) {
+  *check({ facts }) {
+    for (const { node, links, action, after, contribution } of facts.hanging) {
       const ends = links.flatMap(({ to }) => (to ? [to as ModelElement | ModelItem] : []));
       yield {
         args: {

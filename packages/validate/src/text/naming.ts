@@ -80,9 +80,9 @@ export function list(parts: readonly string[], language: Language, by: keyof typ
   return `${parts.slice(0, -1).join(", ")} ${words[by][language]} ${parts.at(-1)}`;
 }
 
-/** The first few of a list, and how many more there are. */
-export function shortList(parts: readonly string[], language: Language, most = 5): string {
-  const more = parts.length - most;
+/** The first few of a list, and how many more there are; of a long one the first parts are enough. */
+export function shortList(parts: readonly string[], language: Language, most = 5, count = parts.length): string {
+  const more = count - most;
   if (more <= 1) return list(parts, language);
   const rest = language === "sv" ? `${more} till` : `${more} more`;
   return list([...parts.slice(0, most), rest], language);

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "consequence",
   finds: {
     sv: "Regeln följer tråden från varje insats och visar var den tar slut, om den inte når en enda effekt. Tråden går via resultat, via insatser som ett resultat möjliggör och via insatsens delar; leder den in i en plan som inte är med räknas den som hel. Har en annan regel redan påpekat varför tråden tar slut, till exempel `action-without-consequence` eller `outcome-without-consequence`, är det här en följd. Slutar flera trådar på samma ställe redovisas det en gång, och övriga är följder. Insatser som är pausade, avbrutna eller inte genomförda prövas inte, och i ett utkast är det högst en varning.",
     en: "The rule follows the thread from every action and shows where it stops, if it does not reach a single effect. The thread goes through outcomes, through actions that an outcome enables, and through the parts of the action; if it leads into a plan that is not loaded, it counts as whole. If another rule has already reported why the thread stops, such as `action-without-consequence` or `outcome-without-consequence`, this follows from that. If several threads stop in the same place, it is reported once, and the others follow from it. Actions that are paused, cancelled or not done are not checked, and in a draft it is at most a warning.",

@@ -1,8 +1,9 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
-    sv: "Regeln hittar aktiva insatser vars tråd inte når något mål i strategierna, vilka led den än går via. En insats vars delar (`partOf`) når ett mål är i sin ordning, och en tråd in i en plan som inte är med i körningen godtas. Pausade, inte genomförda och avbrutna insatser prövas inte, och inte heller planer som inte listar några strategier. Oftast är det en följd av något som redan har påpekats, till exempel att effekten i slutet av tråden saknar mål.",
+    sv: "Regeln hittar aktiva insatser vars tråd inte når något mål i strategierna, vilka led den än går via. En insats vars delar (`partOf`) når ett mål är i sin ordning, och en tråd in i en plan som inte är med i körningen godtas. Insatser som är pausade, avbrutna eller inte genomförda prövas inte, och inte heller planer som inte listar några strategier. Oftast är det en följd av något som redan har påpekats, till exempel att effekten i slutet av tråden saknar mål.",
     en: "The rule finds active actions whose thread reaches no goal of the strategies, whichever steps it goes through. An action whose parts (`partOf`) reach a goal is fine, and a thread into a plan that is not part of the run is accepted. Actions that are paused, not done or cancelled are not checked, nor are plans that list no strategies. Usually it follows from something that has been reported already, such as an effect without a goal at the end of the thread.",
   },
   why: {

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "Regeln räknar, för varje område (varje översta mål) i en strategi, hur många av målen som nås av en aktiv insats med ansvarig. Bara mål utan egna delmål räknas, och bara de som ingår i `scope` eller som körningen frågar efter. Ligger andelen under gränsen `minimum` redovisas det, med antalen. Utan inställd gräns säger regeln ingenting. Bortvalda och överlämnade mål räknas in i det totala antalet, men inte bland dem som nås.",
     en: "For each area (each topmost goal) of a strategy, the rule counts how many of the goals are reached by an active action with an owner. Only goals without goals of their own below them count, and only those that are in `scope` or that the run asks about. If the share is below the limit `minimum`, it is reported, with the numbers. Without a limit the rule says nothing. Goals that are left out or left to others count in the total, but not among those that are reached.",

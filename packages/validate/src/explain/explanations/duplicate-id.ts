@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "thread",
   finds: {
     sv: "Ett id får användas en gång i en plan, oavsett vad det står på: ett nuläge och en effekt kan inte ha samma id, och inte heller en effekt och en indikator. Regeln säger också till när två planer i samma körning har samma id, och när en katalog lägger till ett mål med ett id som strategin redan har. Att samma nyckel står två gånger under samma rubrik upptäcks redan när filen läses.",
     en: "An id may be used once in a plan, whatever it belongs to: a current state and an effect cannot have the same id, nor can an effect and an indicator. The rule also reports when two plans in the same run have the same id, and when a catalogue adds a goal with an id that the strategy already has. That the same key appears twice under one heading is found when the file is read.",

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "consequence",
   finds: {
     sv: "Regeln hittar effekter som ingen insats leder fram till, varken direkt eller via andra led. Alla insatser räknas, också de som är pausade, avbrutna eller inte genomförda; leder bara sådana dit tas det upp av `inactive-only`. Kommer effekten bara av något som självt saknar insats är det bristen där tråden börjar som påpekas, och det här är en följd. Är länken dit felskriven är det den som är orsaken. I ett utkast är det högst en varning.",
     en: "The rule finds effects that no action leads to, neither directly nor through other steps. All actions count, also those that are paused, cancelled or not done; if only such actions lead there, `inactive-only` reports it. If the effect only comes from something that has no action itself, the flaw is reported where the thread begins, and this one follows from it. If the link to it is faulty, that is the cause. In a draft it is at most a warning.",

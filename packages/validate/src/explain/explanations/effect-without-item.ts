@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "Regeln hittar effekter som varken själva eller genom senare effekter leder till något mål i strategierna. En länk som motverkar ett mål räknas också, och en länk in i en plan som inte är med i körningen godtas. Oönskade effekter (`unwanted: true`) behöver inte leda till något mål, och planer som inte listar några strategier prövas inte. Slutar flera effekter i samma tråd utan mål påpekas det vid den sista; för dem som leder dit är det en följd.",
     en: "The rule finds effects that lead to no goal of the strategies, neither themselves nor through later effects. A link that counteracts a goal counts too, and a link into a plan that is not part of the run is accepted. Unwanted effects (`unwanted: true`) need not lead to a goal, and plans that list no strategies are not checked. Where several effects of a thread end without a goal, it is reported for the last one; for those that lead there it follows from that.",

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "Regeln hittar länkar under `contributesTo` till ett helt mål i Agenda 2030, alltså en kod utan punkt som `agenda-2030/3`, när katalogen har delmål under det. Det som står i andra fält, till exempel `scope`, prövas inte.",
     en: "The rule finds links under `contributesTo` to a whole goal of Agenda 2030, that is, a code without a dot such as `agenda-2030/3`, where the catalogue has targets below it. What is written in other fields, such as `scope`, is not checked.",

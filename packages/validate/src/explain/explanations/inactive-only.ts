@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "consequence",
   finds: {
     sv: "Regeln hittar resultat och effekter som nås av insatser, men bara av sådana som är pausade, avbrutna eller inte genomförda, eller som är helt eller delvis genomförda med `result: none`. En väg går inte vidare in i en insats som inte är aktiv. Också en väg via en länk som motverkar räknas. Det som kommer längre fram i samma tråd är en följd av det första; är en länk hit felskriven är det den som är orsaken. Nås elementet inte av någon insats alls tas det upp av andra regler.",
     en: "The rule finds outcomes and effects that actions reach, but only actions that are paused, cancelled or not done, or that are done or partly done with `result: none`. A path does not go on into an action that is not active. A path through a link that counteracts counts too. What comes further on in the same thread follows from the first; if a link that was meant to end here is faulty, that is the cause. If no action reaches the element at all, other rules report it.",

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "thread",
   finds: {
     sv: "Regeln hittar insatser som under `leadsTo` pekar på en effekt på medellång eller lång sikt, och resultat som under `contributesTo` pekar på ett mål i en strategi. Varje sådan länk är en egen iakttagelse, också när den motverkar (`counteracts`) och när en annan väg går via ledet som hoppas över. En effekt på kort sikt, eller en som inte säger när den väntas, får en insats peka på direkt. Länkar som inte går att följa tas upp av andra regler, och insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
     en: "The rule finds actions that point under `leadsTo` to an effect on the medium or long term, and outcomes that point under `contributesTo` to a goal of a strategy. Each such link is a finding of its own, also when it counteracts (`counteracts`) and when another path goes through the step that is skipped. An action may point straight to an effect on the short term, or to one that does not say when it is expected. Links that cannot be followed are reported by other rules, and actions that are paused, cancelled or not done are not checked.",

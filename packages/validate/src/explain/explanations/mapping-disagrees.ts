@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "En katalog kan säga vilka mål i Agenda 2030 som ett av dess mål hör ihop med (`alignsWith`). Regeln hittar effekter som bidrar både till ett sådant mål och till mål i Agenda 2030, när effektens mål och katalogens inte har något gemensamt. Kopplingar från mål ovanför räknas också, och alla slags kopplingar räknas lika. Ett mål i Agenda 2030 och ett av dess delmål har något gemensamt; två delmål under samma mål har det inte. Motverkande länkar räknas inte.",
     en: "A catalogue may say which goals of Agenda 2030 one of its own goals belongs with (`alignsWith`). The rule finds effects that contribute both to such a goal and to goals of Agenda 2030, when those of the effect and those of the catalogue have nothing in common. What goals above it are aligned with counts too, and all kinds of alignment count alike. A goal of Agenda 2030 and one of its targets have something in common; two targets of the same goal do not. Counteracting links do not count.",

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "consequence",
   finds: {
     sv: "Regeln hittar resultat som ingen insats leder till, varken direkt eller via andra led. Alla insatser räknas, också de som är pausade, avbrutna eller inte genomförda; leder bara sådana dit tas det upp av `inactive-only`. Kommer resultatet bara av ett annat resultat som saknar insats är det bristen där som påpekas, och det här är en följd. Är länken dit felskriven är det den som är orsaken. I ett utkast är det högst en varning.",
     en: "The rule finds outcomes that no action leads to, neither directly nor through other steps. All actions count, also those that are paused, cancelled or not done; if only such actions lead there, `inactive-only` reports it. If the outcome only comes from another outcome that has no action, the flaw is reported for that outcome, and this one follows from it. If the link to it is faulty, that is the cause. In a draft it is at most a warning.",

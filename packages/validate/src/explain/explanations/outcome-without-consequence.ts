@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "consequence",
   finds: {
     sv: "Regeln hittar resultat som inte leder till något (`leadsTo`) och inte gör någon insats möjlig (`enables`). En länk in i en plan som inte är med räknas som att resultatet leder vidare. En länk till ett nuläge (`changes`) räknas inte, och inte heller en direkt till ett mål i en strategi: då är det den länken som är orsaken. Är länken vidare felskriven, är resultatet inte länkat till något alls, eller saknar planen de effekter som dess profil kräver, är det detta som är orsaken.",
     en: "The rule finds outcomes that lead to nothing (`leadsTo`) and make no action possible (`enables`). A link into a plan that is not loaded counts as leading on. A link to a current state (`changes`) does not count, nor does one straight to a goal of a strategy: then that link is the cause. If the link onward is faulty, if the outcome is linked to nothing at all, or if the plan lacks the effects that its profile requires, that is the cause.",

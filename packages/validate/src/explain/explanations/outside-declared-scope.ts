@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "Regeln hittar länkar under `contributesTo` till mål som planen inte har tagit sig an i sin egen `scope`. Ett valt mål tar med allt under sig, men inte det som ligger ovanför; är katalogen ofullständig under ett mål (`childrenComplete: false`) behöver målen där nämnas för sig. Motverkande länkar räknas också. Planer utan `scope` prövas inte, och vad en portfölj eller en enskild körning frågar efter spelar ingen roll.",
     en: "The rule finds links under `contributesTo` to goals that the plan has not taken on in its own `scope`. A goal that is named takes in all below it, but nothing above it; where the catalogue is incomplete below a goal (`childrenComplete: false`), the goals there have to be named themselves. Counteracting links count too. Plans without `scope` are not checked, and what a portfolio or a single run asks about makes no difference.",

@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "Regeln gäller planer som listar strategier under `strategies` men saknar `scope`, det vill säga inte säger vilka mål de tar sig an. Den räknar upp de områden som inget i planen bidrar till, och ger en rad att klistra in. Områden som planen nämner under `acceptedGaps` eller `delegations` räknas inte upp. En tom lista, `scope: []`, är också ett svar: planen tar sig an ingenting, med flit.",
     en: "The rule concerns plans that list strategies under `strategies` but have no `scope`, that is, do not say which goals they take on. It names the areas that nothing in the plan contributes to, and gives a line to paste. Areas that the plan mentions under `acceptedGaps` or `delegations` are not named. An empty list, `scope: []`, is an answer too: the plan takes on nothing, on purpose.",

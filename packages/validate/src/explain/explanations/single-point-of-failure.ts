@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "how-sure",
   finds: {
     sv: "Regeln hittar effekter, och mål som något bidrar direkt till, som inte längre nås av aktiva insatser om en viss insats faller bort eller en viss svag länk (`confidence: low`) inte håller. Bara vägar utan motverkande länkar räknas. Oönskade effekter prövas inte, och i en plan med en enda aktiv insats påpekas det inte att allt hänger på den. Varje sådan insats och länk redovisas en gång, vid det första som hänger på den; övrigt som hänger på den är följder. Länkar från planer som inte är med är okända och räknas inte.",
     en: "The rule finds effects, and goals that something contributes to directly, that active actions no longer reach if a certain action falls away, or if a certain weak link (`confidence: low`) does not hold. Only paths without counteracting links count. Unwanted effects are not checked, and in a plan with a single active action it is not reported that everything depends on it. Each such action and link is reported once, for the first thing that depends on it; whatever else depends on it follows from that. Links from plans that are not loaded are unknown and do not count.",

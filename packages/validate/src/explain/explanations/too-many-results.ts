@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "consequence",
   finds: {
     sv: "Regeln räknar alla resultat och effekter som nås från en insats via `leadsTo` och `enables`, oönskade inräknade, och säger till när de är fler än 10. Gränsen kan ändras med inställningen `most`. Insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
     en: "The rule counts all outcomes and effects that are reached from an action through `leadsTo` and `enables`, unwanted ones included, and reports when there are more than 10. The limit can be changed with the option `most`. Actions that are paused, cancelled or not done are not checked.",

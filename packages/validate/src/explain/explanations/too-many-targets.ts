@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "strategy",
   finds: {
     sv: "Regeln räknar hur många olika delmål i Agenda 2030 en effekt pekar på direkt under `contributesTo`. Den säger till när de är fler än `most`, som är fem om inget annat är inställt. Hela mål (koder utan punkt), motverkande länkar och det som andra effekter i tråden pekar på räknas inte.",
     en: "The rule counts how many different targets of Agenda 2030 an effect points to directly under `contributesTo`. It reports when there are more than `most`, which is five unless set otherwise. Whole goals (codes without a dot), counteracting links and what other effects of the thread point to do not count.",

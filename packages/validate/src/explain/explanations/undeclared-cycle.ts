@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "thread",
   finds: {
     sv: "Regeln letar efter ringar: följer man `leadsTo` och `enables` kommer man tillbaka dit man började, utan att någon länk på vägen är märkt `feedback: true`. Insatser som är delar av varandra (`partOf`) är också en ring. Hänger flera ringar ihop ges en iakttagelse, med en kortaste ring utskriven. Vilken status insatserna har spelar ingen roll här, och `addresses` och `changes` bildar aldrig en ring.",
     en: "The rule looks for loops: if you follow `leadsTo` and `enables` you come back to where you began, with no link on the way marked `feedback: true`. Actions that are parts of each other (`partOf`) make a loop too. Where several loops are connected there is one finding, with a shortest loop written out. The status of the actions does not matter here, and `addresses` and `changes` never make a loop.",

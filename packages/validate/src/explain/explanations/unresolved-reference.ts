@@ -1,6 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
+  question: "thread",
   finds: {
     sv: "Varje länk och hänvisning ska peka på något som finns: ett id i planen, ett mål i en strategi som planen listar, en strategi eller en profil. Regeln säger till när det som pekas ut inte finns, när id:t hör till något av fel slag och när en hel strategi står där det ska stå ett mål; är ett annat id snarlikt föreslås det. Det som saknas av samma orsak, till exempel alla mål i en strategi som inte hittas, räknas som följder. Ansvariga, målgrupper och antaganden får vara fri text och prövas inte. Pekar länken in i en plan som inte är med tas det upp av `external-reference`, och insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
     en: "Every link and reference has to point to something that exists: an id in the plan, a goal in a strategy that the plan lists, a strategy or a profile. The rule reports when what is pointed to does not exist, when the id belongs to something of the wrong kind, and when a whole strategy stands where a goal should; if another id is similar, it is suggested. What is missing for the same reason, such as all goals of a strategy that is not found, counts as following from it. Owners, target groups and assumptions may be plain text and are not looked up. A link into a plan that is not loaded is reported by `external-reference`, and actions that are paused, cancelled or not done are not checked.",

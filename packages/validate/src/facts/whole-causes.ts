@@ -1,0 +1,23 @@
+import type { Model, ModelElement } from "@change-logic/model";
+import type { Cause } from "../rule.js";
+import { aboutReference } from "./broken-links.js";
+
+/**
+ * A function that gives what explains that an action has nothing from what it is a part of, where it might have had it
+ * from there: its `partOf` points to nothing, or the same rule has found that action too.
+ */
+export function createWholeCauses({ references }: Model, rule: string): (action: ModelElement) => readonly Cause[] {
+  const causes = new Map<unknown, Cause>();
+  for (const [index, { role, state, from, target }] of references.entries()) {
+    if (role !== "partOf" || state === "external") continue;
+    const isHeld = state === "resolved" && target?.kind === "action";
+    causes.set(
+      from,
+      isHeld ? { rule, about: target.key } : { rule: "unresolved-reference", about: aboutReference(index) },
+    );
+  }
+  return (action) => {
+    const cause = causes.get(action);
+    return cause ? [cause] : [];
+  };
+}

@@ -1,0 +1,36 @@
+import { isAction, isActive, ownedActions } from "@change-logic/analysis";
+import { atElement } from "../engine/spot.js";
+import { createWholeCauses } from "../facts/whole-causes.js";
+import type { Rule } from "../rule.js";
+import { type Named, name, named } from "../text/naming.js";
+
+type Args = Named;
+
+/** An active action that nobody is named as responsible for. */
+export const actionWithoutOwner: Rule<Args> = {
+  id: "action-without-owner",
+  topic: "wording",
+  summary: {
+    sv: "En insats som ingen är ansvarig för",
+    en: "An action that nobody is responsible for",
+  },
+  decidability: "presence",
+  severity: "error",
+  preset: "recommended",
+  reach: "graph",
+  source: ["VS"],
+  messages: {
+    sv: (a) =>
+      `Det framgår inte vem som är ansvarig för ${name(a, "sv")}. Vem har ansvaret för att det blir av? Skriv owner på insatsen, eller defaultOwner på planen om samma svar gäller för alla.`,
+    en: (a) =>
+      `It is not said who is responsible for ${name(a, "en")}. Who sees to it that it gets done? Write owner on the action, or defaultOwner on the plan if the same answer holds for all.`,
+  },
+  *check({ model }) {
+    const owned = ownedActions(model);
+    const wholeCauses = createWholeCauses(model, actionWithoutOwner.id);
+    for (const action of model.elements) {
+      if (!isAction(action) || !isActive(action) || owned.has(action)) continue;
+      yield { args: named(action), subjects: [action.key], follows: wholeCauses(action), at: atElement(action) };
+    }
+  },
+};

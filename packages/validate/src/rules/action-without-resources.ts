@@ -1,0 +1,41 @@
+import { isAction, isActive, isSaid } from "@change-logic/analysis";
+import type { ModelAction } from "@change-logic/model";
+import { atElement } from "../engine/spot.js";
+import { findSaidOfActions } from "../facts/said-of-actions.js";
+import { createWholeCauses } from "../facts/whole-causes.js";
+import type { Rule } from "../rule.js";
+import { type Named, name, named } from "../text/naming.js";
+
+type Args = Named;
+
+/** An active action of which it is not said what it takes: people, money. */
+export const actionWithoutResources: Rule<Args> = {
+  id: "action-without-resources",
+  topic: "wording",
+  summary: {
+    sv: "En insats som inte säger vilka pengar eller vilken personal den kräver",
+    en: "An action that does not say what money or people it takes",
+  },
+  decidability: "presence",
+  severity: "info",
+  preset: "evaluable",
+  reach: "graph",
+  source: ["KRO"],
+  messages: {
+    sv: (a) =>
+      `Det framgår inte vad ${name(a, "sv")} kräver i pengar eller arbetstid. Skriv resources på insatsen, till exempel [{ kind: people, amount: 1, unit: årsarbetare }].`,
+    en: (a) =>
+      `It is not said what ${name(a, "en")} takes in money or working time. Write resources on the action, such as [{ kind: people, amount: 1, unit: full-time posts }].`,
+  },
+  *check({ model, facts }) {
+    const said = findSaidOfActions(model, facts.parts, hasResources);
+    const wholeCauses = createWholeCauses(model, actionWithoutResources.id);
+    for (const action of model.elements) {
+      if (!isAction(action) || !isActive(action) || said[action.index] === 1) continue;
+      yield { args: named(action), subjects: [action.key], follows: wholeCauses(action), at: atElement(action) };
+    }
+  },
+};
+
+const hasResources = ({ data: { resources = [] } }: ModelAction): boolean =>
+  resources.some(({ kind, amount }) => isSaid(kind) || amount !== undefined);

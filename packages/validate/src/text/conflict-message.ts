@@ -1,0 +1,80 @@
+import type { Language } from "@change-logic/model";
+import { type NamedNodes, nodeName } from "./named-nodes.js";
+import { list, type Named, name, nameFirst, quote, shortList, titleIn } from "./naming.js";
+
+/** What a message about a goal conflict is made from. */
+export type ConflictArgs = Named &
+  NamedNodes & {
+    readonly level: "item" | "action" | "plan";
+    /** How many walks of each kind are named: three nodes each, where it starts, what names the goal, and the goal. */
+    readonly furthers: number;
+    readonly counteracts: number;
+    readonly furthersLeftOut: number;
+    readonly counteractsLeftOut: number;
+    /** Whether each walk that counteracts says what is done about it; if not, the last two nodes are the link to say it on. */
+    readonly isAnswered: boolean;
+    /** What is done about it: as it is written, and the ids and titles of actions that it names, side by side. */
+    readonly answers: readonly string[];
+    readonly answerIds: readonly string[];
+    readonly answerTitles: readonly string[];
+  };
+
+// As many as can be taken in when each is named with its way.
+const most = 2;
+
+/** What furthers and what counteracts, and what is done about it: never that it should not be so. */
+export const conflictMessage = (a: ConflictArgs, language: Language): string =>
+  `${conflictText(a, language)} ${answerText(a, language)}`;
+
+function conflictText(a: ConflictArgs, language: Language): string {
+  const sv = language === "sv";
+  const subject = nameFirst(a, language);
+  const [furthers, counteracts] = [walks(a, "furthers", language), walks(a, "counteracts", language)];
+  if (a.level === "item")
+    return sv
+      ? `${subject} både främjas och motverkas. Det främjas av ${furthers} och motverkas av ${counteracts}.`
+      : `${subject} is both furthered and counteracted. It is furthered by ${furthers} and counteracted by ${counteracts}.`;
+  return sv
+    ? `${subject} främjar ${furthers} men motverkar ${counteracts}.`
+    : `${subject} furthers ${furthers} but counteracts ${counteracts}.`;
+}
+
+/** What does it to a goal, or to which goals it is done; each with its way. */
+function walks(a: ConflictArgs, side: "furthers" | "counteracts", language: Language): string {
+  const first = side === "furthers" ? 0 : a.furthers;
+  const leftOut = side === "furthers" ? a.furthersLeftOut : a.counteractsLeftOut;
+  const names = Array.from({ length: a[side] }, (_, place) => walk(a, (first + place) * 3, language));
+  return shortList(names, language, most, names.length + leftOut);
+}
+
+function walk(a: ConflictArgs, at: number, language: Language): string {
+  const [start, item] = [nodeName(a, at, language), nodeName(a, at + 2, language)];
+  const by = language === "sv" ? "via" : "through";
+  const way = a.nodeIds[at] === a.nodeIds[at + 1] ? "" : ` ${by} ${nodeName(a, at + 1, language)}`;
+  if (a.level === "item") return `${start}${way}`;
+  if (a.level === "action") return `${item}${way}`;
+  return language === "sv" ? `${item} genom ${start}${way}` : `${item} by ${start}${way}`;
+}
+
+/** What is done about it, with a question; or where to write it. */
+function answerText(a: ConflictArgs, language: Language): string {
+  const sv = language === "sv";
+  if (a.isAnswered) {
+    const answers = shortList(
+      a.answers.map((text, place) => answer(a, text, place, language)),
+      language,
+      most,
+    );
+    return sv ? `Planens svar: ${answers}. Räcker det?` : `The plan’s answer: ${answers}. Is that enough?`;
+  }
+  const ends = [a.nodeIds.length - 2, a.nodeIds.length - 1].map((index) => nodeName(a, index, language));
+  return sv
+    ? `Skriv under mitigation på länken mellan ${list(ends, language)} hur ni väger det ena mot det andra.`
+    : `Write under mitigation on the link between ${list(ends, language)} how you weigh the one against the other.`;
+}
+
+function answer(a: ConflictArgs, text: string, place: number, language: Language): string {
+  const id = a.answerIds[place] ?? "";
+  if (id === "") return quote(titleIn(text, language), language);
+  return name({ kind: "action", id, title: a.answerTitles[place] }, language);
+}
