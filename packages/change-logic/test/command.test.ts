@@ -3,7 +3,7 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, 
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { change, example, folderWith, smallPlan } from "./support.js";
+import { change, changeOn, example, folderWith, smallPlan } from "./support.js";
 
 const date = ["--date", "2026-11-22"];
 
@@ -87,7 +87,7 @@ describe("validate", () => {
   });
 
   it("follows --fail-on", async () => {
-    const warned = smallPlan.replace("leadsTo: [andrat]", "leadsTo: [andrat, andrat]");
+    const warned = smallPlan.replace("changes: [nu]", "changes: [nu, nu]");
     const file = join(folderWith({ "p.change.yaml": warned }), "p.change.yaml");
     expect((await change("validate", file, ...date)).code).toBe(0);
     expect((await change("validate", file, ...date, "--fail-on", "warn")).code).toBe(1);
@@ -244,9 +244,9 @@ describe("coverage", () => {
   it("shows actions against goals with --matrix", async () => {
     const file = join(folderWith({ "p.change.yaml": smallPlan }), "p.change.yaml");
     const { out } = await change("coverage", file, "--matrix", ...date);
-    expect(out).toMatch(/gor\s+● ●/u);
+    expect(out).toMatch(/gor \(pågår\)\s+● ●/u);
     const json = JSON.parse((await change("coverage", file, "--matrix", "--format", "json", ...date)).out);
-    expect(json.matrix).toEqual([{ action: "gor", status: null, items: ["agenda-2030/13", "agenda-2030/13.2"] }]);
+    expect(json.matrix).toEqual([{ action: "gor", status: "ongoing", items: ["agenda-2030/13", "agenda-2030/13.2"] }]);
   });
 
   it("puts added goals under the area that they belong to", async () => {
@@ -427,6 +427,14 @@ describe("init", () => {
     const { code, out } = await change("validate", file, ...date);
     expect(out).toContain(lang === "sv" ? "Inga iakttagelser" : "No findings");
     expect(code).toBe(0);
+  });
+
+  it("writes a plan that lies ahead, in whatever year", async () => {
+    const file = join(folderWith(), "plan.change.yaml");
+    await changeOn("2031-12-31", "init", file);
+    const { out } = await changeOn("2031-12-31", "validate", file);
+    expect(out).toContain("Inga iakttagelser");
+    expect(readFileSync(file, "utf8")).toContain("period: 2032-01/2032-12");
   });
 
   it("makes the plan's id of the file's name", async () => {

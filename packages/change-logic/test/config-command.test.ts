@@ -11,14 +11,17 @@ id: p
 title: Prov
 language: sv
 status: adopted
+owner: Vi
+review: 2027-12
 currentStates: { lage: { title: Läge } }
-actions: { a: { title: Göra något, owner: Vi, addresses: [lage], leadsTo: [r, dod] } }
-outcomes: { r: { title: R, leadsTo: [e] }, dod: { title: Slutar här } }
+actions:
+  a: { title: Göra något, owner: Vi, period: 2026/2027, status: ongoing, targetGroups: [Alla], addresses: [lage], leadsTo: [r, dod] }
+outcomes: { r: { title: R, leadsTo: [{ to: e, assumptions: [Det räcker] }] }, dod: { title: Slutar här } }
 effects: { e: { title: E, horizon: short, changes: [lage] } }
 `;
 const rule = "outcome-without-consequence";
 const ownRule = (id: string) =>
-  `ownRules:\n  - { id: ${id}, summary: S, select: { kind: action }, require: { fields: { period: true } } }\n`;
+  `ownRules:\n  - { id: ${id}, summary: S, select: { kind: action }, require: { fields: { places: true } } }\n`;
 /** Throws what Node throws for a text that is no JavaScript; here Vite would read it first. */
 const notParsed = `throw Object.assign(new SyntaxError("Unexpected token '}'"), { stack: import.meta.url + ":3\\n}}" })`;
 const setTo = (severity: string) => `rules:\n  ${rule}: ${severity}\n`;
@@ -138,7 +141,7 @@ describe("extends", () => {
 
   it("takes what bases in code have in common once", async () => {
     const files = {
-      "bas.mjs": `export const rule = { id: "min", summary: "S", select: { kind: "action" }, require: { fields: { period: true } } };`,
+      "bas.mjs": `export const rule = { id: "min", summary: "S", select: { kind: "action" }, require: { fields: { places: true } } };`,
       "a.mjs": `import { rule } from "./bas.mjs"; export default { ownRules: [rule] };`,
       "b.mjs": `import { rule } from "./bas.mjs"; export default { ownRules: [rule], rules: { min: "info" } };`,
       "c.mjs": `export default { extends: ["./a.mjs", "./b.mjs"], rules: { "${rule}": "off" } };`,

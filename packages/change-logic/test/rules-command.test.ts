@@ -17,6 +17,15 @@ describe("rules", () => {
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
   });
 
+  it("lists them by the questions of the handbook, each once", async () => {
+    const { code, out, err } = await change("rules", "--by", "question");
+    expect([code, err]).toEqual([0, ""]);
+    for (const { id } of rules) expect(out.split(`\n  ${id} `)).toHaveLength(2);
+    expect(out.indexOf("\nGår den röda tråden att följa?\n")).toBeLessThan(out.indexOf("\nFramgår det för vem?\n"));
+    expect((await change("rules", "--by", "topic")).out).toBe((await change("rules")).out);
+    expect((await change("rules", "--by", "colour")).code).toBe(2);
+  });
+
   it("takes no argument, but says where to ask", async () => {
     const { code, out, err } = await change("rules", "self-link");
     expect([code, out]).toEqual([2, ""]);

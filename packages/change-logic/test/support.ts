@@ -12,13 +12,16 @@ export interface Outcome {
 }
 
 /** Runs the command as a user would, on a fixed day. */
-export async function change(...argv: string[]): Promise<Outcome> {
+export const change = (...argv: string[]): Promise<Outcome> => changeOn("2026-11-22", ...argv);
+
+/** Runs the command on a day. */
+export async function changeOn(day: string, ...argv: string[]): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    today: () => "2026-11-22",
+    today: () => day,
   });
   return { code, out: out.join(""), err: err.join("") };
 }
@@ -48,9 +51,9 @@ scope: [agenda-2030/13.2]
 currentStates:
   nu: { title: Så är det i dag }
 actions:
-  gor: { title: Bygga något nytt, owner: Vi, addresses: [nu], leadsTo: [finns] }
+  gor: { title: Bygga något nytt, owner: Vi, addresses: [nu], leadsTo: [finns], period: 2026/2027, status: ongoing }
 outcomes:
-  finns: { title: Något nytt finns, leadsTo: [andrat] }
+  finns: { title: Något nytt finns, targetGroups: [Alla], leadsTo: [{ to: andrat, assumptions: [Det används] }] }
 effects:
   andrat: { title: Något har ändrats, horizon: long, changes: [nu], contributesTo: [agenda-2030/13.2] }
 `;

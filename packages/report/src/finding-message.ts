@@ -18,6 +18,6 @@ const weighs: Readonly<Record<Severity, Localized>> = {
   info: { sv: "Väger som upplysning", en: "Weighs as a note" },
 };
 
-/** The message and the thread as one text, for forms that have room for nothing else. Nothing is escaped. */
-export const messageWithThread = ({ message, thread }: FindingView, lang: Language): string =>
-  thread ? `${message} ${threadText(thread, lang)}` : message;
+/** The message and its threads as one text, for forms that have room for nothing else. Nothing is escaped. */
+export const messageWithThread = ({ message, threads }: FindingView, lang: Language): string =>
+  threads.length > 0 ? `${message} ${threads.map((view) => threadText(view, lang)).join("; ")}` : message;

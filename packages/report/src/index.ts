@@ -13,6 +13,7 @@ export { type TraceJson, traceJson } from "./json/trace-json.js";
 export { type FindingsMarkdownOptions, findingsMarkdown } from "./markdown/findings-markdown.js";
 export type { Reporter, ReporterOptions, ReportInput } from "./reporter.js";
 export { type ReportFormat, reporters } from "./reporters.js";
+export { type ReviewFormat, type ReviewFormOptions, reviewForm, reviewFormats } from "./review/review-form.js";
 export { type FindingsSarifOptions, findingsSarif } from "./sarif/findings-sarif.js";
 export { statement } from "./statement.js";
 export { catalogsText, catalogText } from "./text/catalogs-text.js";
@@ -28,7 +29,8 @@ export {
 } from "./text/findings-text.js";
 export { knownText } from "./text/known-text.js";
 export { matrixText } from "./text/matrix-text.js";
-export { rulesText } from "./text/rules-text.js";
+export { type PerspectivesTextOptions, perspectivesText } from "./text/perspectives-text.js";
+export { rulesByQuestionText, rulesText } from "./text/rules-text.js";
 export { strengthsText } from "./text/strengths-text.js";
 export { traceText } from "./text/trace-text.js";
 export { becauseWords, breakWords, countOf, severityWords, statusSigns } from "./words.js";

@@ -1,8 +1,14 @@
-import { createThreads, type Thread, type Threads } from "@change-logic/analysis";
-import type { Finding, Language, Severity } from "@change-logic/model";
+import { createThreads, type Thread, type Threads, threadAlong } from "@change-logic/analysis";
+import type { Finding, FindingThread, Language, Severity } from "@change-logic/model";
 import { findingMessage } from "./finding-message.js";
 import type { ReporterOptions, ReportInput } from "./reporter.js";
 import { severityHeadings } from "./words.js";
+
+/** A thread as reports show it, with what it does; `concerned` where a finding is about one thread alone. */
+export interface ThreadView {
+  readonly role: FindingThread["role"] | "concerned";
+  readonly thread: Thread;
+}
 
 /** A finding as reports show it; nothing in it is escaped yet. */
 export interface FindingView {
@@ -13,6 +19,8 @@ export interface FindingView {
   readonly message: string;
   /** The thread concerned, when it has two steps or more and the message does not print it already. */
   readonly thread: Thread | undefined;
+  /** The threads to show: those that stand against each other, where that is what it is about, else the one concerned. */
+  readonly threads: readonly ThreadView[];
 }
 
 /** Findings of one file, by severity, the heaviest first. */
@@ -42,12 +50,25 @@ export function findingViews(
   const threadOf = threadFinder(report);
   return report.findings
     .filter((finding) => all || isOpen(finding))
-    .map((finding) => ({
-      finding,
-      file: finding.place?.file ?? "",
-      message: findingMessage(finding, lang, report.rules),
-      thread: threadOf(finding),
-    }));
+    .map((finding) => {
+      const thread = threadOf(finding);
+      return {
+        finding,
+        file: finding.place?.file ?? "",
+        message: findingMessage(finding, lang, report.rules),
+        thread,
+        threads: opposedThreads(finding, report) ?? (thread ? [{ role: "concerned", thread }] : []),
+      };
+    });
+}
+
+/** The threads that a finding sets against each other; undefined when it is not about that. */
+function opposedThreads({ threads }: Finding, { model }: ReportInput): readonly ThreadView[] | undefined {
+  if (!model || !threads) return undefined;
+  return threads.flatMap(({ role, links }) => {
+    const thread = threadAlong(model, links);
+    return thread ? [{ role, thread }] : [];
+  });
 }
 
 /** Puts findings together by file, in the order in which the files come up, and by severity. */

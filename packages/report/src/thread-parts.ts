@@ -1,6 +1,7 @@
 import type { Thread, ThreadEnd, ThreadStep } from "@change-logic/analysis";
 import type { Language } from "@change-logic/model";
-import { headings } from "./words.js";
+import type { ThreadView } from "./report-view.js";
+import { threadWords } from "./words.js";
 
 /** A part of a thread as it is printed: a step, or what stands for the end of it. */
 export type ThreadPart =
@@ -35,8 +36,8 @@ const words = {
 } as const;
 
 /** A thread as text without markup: “Tråd: skjuts → [gar-ihop] → ✗”, with the step concerned in brackets. */
-export const threadText = (thread: Thread, lang: Language): string =>
-  `${headings.thread[lang]}: ${threadLine(thread, lang, (key, isConcerned) => (isConcerned ? `[${key}]` : key))}`;
+export const threadText = ({ role, thread }: ThreadView, lang: Language): string =>
+  `${threadWords[role][lang]}: ${threadLine(thread, lang, (key, isConcerned) => (isConcerned ? `[${key}]` : key))}`;
 
 /** A thread on one line, `skjuts → [gar-ihop] → ✗`, each id and each reference that leads nowhere passed through `say`. */
 export function threadLine(thread: Thread, lang: Language, say: (key: string, isConcerned: boolean) => string): string {

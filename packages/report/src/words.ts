@@ -78,6 +78,13 @@ export const severityHeadings: Readonly<Record<Severity, Localized>> = {
   info: { sv: "Upplysningar", en: "Notes" },
 };
 
+/** What a thread is called: the one concerned, or what it does to a goal. */
+export const threadWords = {
+  concerned: { sv: "Tråd", en: "Thread" },
+  furthers: { sv: "Främjar", en: "Furthers" },
+  counteracts: { sv: "Motverkar", en: "Counteracts" },
+} as const satisfies Record<string, Localized>;
+
 /** Headings that reports have in common. */
 export const headings = {
   strengths: { sv: "Styrkor", en: "Strengths" },
@@ -85,6 +92,6 @@ export const headings = {
   /** Instead of the weaknesses, where there is no plan to have any. */
   unread: { sv: "Det som inte kunde läsas", en: "What could not be read" },
   summary: { sv: "Sammanfattning", en: "Summary" },
-  thread: { sv: "Tråd", en: "Thread" },
+  conflicts: { sv: "Målkonflikter", en: "Goal conflicts" },
   noFile: { sv: "Utan fil", en: "Without a file" },
 } as const satisfies Record<string, Localized>;

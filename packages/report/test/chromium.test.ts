@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumArgs, chromiumPath } from "../../diagram/test/support/chromium.js";
-import { findingsHtml } from "../src/index.js";
+import { findingsHtml, reviewForm } from "../src/index.js";
 import { hostileTexts, mixedPlan, type Reported, reportAgainstKnown, reportOn } from "./support/reports.js";
 
 const isMissing = !existsSync(chromiumPath);
@@ -29,7 +29,7 @@ const hostilePlan = JSON.stringify({
   effects: { e: { title: hostileTexts.at(-1), contributesTo: ["agenda-2030/13.1"] } },
 });
 
-const pages: readonly (readonly [string, () => Reported])[] = [
+const reports: readonly (readonly [string, () => Reported])[] = [
   ["with something of everything", () => reportOn(mixedPlan)],
   ["against known findings", reportAgainstKnown],
   ["with hostile texts", () => reportOn(hostilePlan, { file: '"><script>alert(1)</script>.yaml' })],
@@ -38,6 +38,27 @@ const pages: readonly (readonly [string, () => Reported])[] = [
 
 const pageOf = ({ report, options }: Reported, lang: "sv" | "en" = "sv"): string =>
   findingsHtml(report, { ...options, lang, all: true, explain: explainRule });
+
+type Lang = "sv" | "en";
+
+const reviewOf = (text: string, lang: Lang = "sv"): string =>
+  reviewForm(reportOn(text).report.model!, { lang, date: "2026-11-22", format: "html" });
+
+// Threads enough to be folded.
+const foldedPlan = JSON.stringify({
+  changeLogic: 1,
+  id: "p",
+  title: "Många trådar",
+  actions: Object.fromEntries([..."abcdefgh"].map((id) => [id, { leadsTo: [`e-${id}`] }])),
+  effects: Object.fromEntries([..."abcdefgh"].map((id) => [`e-${id}`, { title: `Effekt ${id}` }])),
+});
+
+const pages: readonly (readonly [string, (lang?: Lang) => string])[] = [
+  ...reports.map(([name, reported]) => [`a report ${name}`, (lang?: Lang) => pageOf(reported(), lang)] as const),
+  ["a review form", (lang) => reviewOf(mixedPlan, lang)],
+  ["a review form with hostile texts", (lang) => reviewOf(hostilePlan, lang)],
+  ["a review form with folded threads", (lang) => reviewOf(foldedPlan, lang)],
+];
 
 suite(name, { timeout: 180_000 }, () => {
   let browser: Browser;
@@ -57,12 +78,12 @@ suite(name, { timeout: 180_000 }, () => {
     return page;
   }
 
-  describe.each(pages)("a report %s", (_, reported) => {
+  describe.each(pages)("%s", (_, made) => {
     it.each([
       [1280, "dark"],
       [320, "light"],
     ] as const)("has nothing that axe objects to, %i px wide, %s", async (width, scheme) => {
-      const page = await open(pageOf(reported()), width, scheme);
+      const page = await open(made(), width, scheme);
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core") });
       const { violations, passes } = await page.evaluate(async (): Promise<AxeResults> => {
         // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
@@ -78,7 +99,7 @@ suite(name, { timeout: 180_000 }, () => {
     });
 
     it("needs no scrolling sideways at 320 px", async () => {
-      const page = await open(pageOf(reported(), "en"), 320, "light");
+      const page = await open(made("en"), 320, "light");
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       await page.context().close();
       expect(width).toBeLessThanOrEqual(320);
@@ -87,7 +108,8 @@ suite(name, { timeout: 180_000 }, () => {
 
   it("takes little paper: no explanations but those that were opened", async () => {
     const page = await browser.newPage();
-    await page.setContent(pageOf(reportOn(mixedPlan)));
+    const reported = reportOn(mixedPlan);
+    await page.setContent(pageOf(reported));
     const pages = async () => ((await page.pdf()).toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? []).length;
     const closed = await pages();
     await page.evaluate(() => {
@@ -96,8 +118,20 @@ suite(name, { timeout: 180_000 }, () => {
     const opened = await pages();
     await page.close();
     expect(closed).toBeGreaterThan(0);
-    expect(closed).toBeLessThanOrEqual(4);
+    // Six to a page, what comes before them included.
+    expect(closed).toBeLessThanOrEqual(Math.ceil(reported.report.findings.length / 6));
     expect(opened).toBeGreaterThan(closed);
+  });
+
+  it("is a form of a few pages for a plan of a few threads, of which those that were opened are printed", async () => {
+    const page = await browser.newPage();
+    const pagesOf = async (text: string) => {
+      await page.setContent(reviewOf(text));
+      return ((await page.pdf()).toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? []).length;
+    };
+    const counts = [await pagesOf(mixedPlan), await pagesOf(foldedPlan)];
+    await page.close();
+    for (const count of counts) expect(count).toBeLessThanOrEqual(4);
   });
 
   it("runs nothing, fetches nothing, and shows hostile texts as they are written", async () => {
@@ -106,6 +140,8 @@ suite(name, { timeout: 180_000 }, () => {
     page.on("dialog", (dialog) => happened.push(dialog.message()));
     page.on("request", (request) => happened.push(request.url()));
     page.on("console", (message) => happened.push(message.text()));
+    await page.setContent(reviewOf(hostilePlan));
+    expect(await page.evaluate(() => document.body.textContent ?? "")).toContain("onerror=alert(1)>");
     await page.setContent(pageOf(reportOn(hostilePlan)));
     const text = await page.evaluate(() => document.body.textContent ?? "");
     await page.close();

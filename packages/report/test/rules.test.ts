@@ -1,6 +1,6 @@
 import { languages, type ReadRule, readMessages } from "@change-logic/model";
 import { defineRule, type Rule, rules } from "@change-logic/validate";
-import { type ExplainedRule, explainRule } from "@change-logic/validate/explain";
+import { chaptersOf, type ExplainedRule, explainRule } from "@change-logic/validate/explain";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import {
@@ -8,6 +8,7 @@ import {
   explainReadText,
   explainText,
   outputSchemas,
+  rulesByQuestionText,
   rulesJson,
   rulesText,
   ruleUrl,
@@ -46,6 +47,23 @@ describe("rulesText", () => {
     expect(text.indexOf("\nEgna regler\n")).toBeLessThan(text.indexOf("  our-rule "));
     expect(text).not.toMatch(/[\u001b\u202e]/u);
     expect(text).toContain("\\u{1b}[31m");
+  });
+});
+
+describe("rulesByQuestionText", () => {
+  it.each(languages)("in %s stands under the questions of the handbook, and what has none comes last", (lang) => {
+    const text = rulesByQuestionText(chaptersOf(explained), [hostile], lang);
+    const lines = text.split("\n");
+    for (const { rule, question } of explained) {
+      const at = lines.findIndex((line) => line.startsWith(`  ${rule.id} `));
+      const heading = lines.slice(0, at).findLast((line) => /^\S/u.test(line));
+      expect({ rule: rule.id, heading }).toEqual({ rule: rule.id, heading: question?.text[lang] });
+    }
+    expect(lines.findIndex((line) => line.startsWith("  our-rule "))).toBe(
+      lines.lastIndexOf(lang === "sv" ? "Övriga regler" : "Other rules") + 1,
+    );
+    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(100);
+    expect(text).not.toMatch(/[\u001b\u202e]/u);
   });
 });
 
@@ -140,6 +158,7 @@ describe("the JSON of rules", () => {
       severityIn: { evaluable: "warn" },
       preset: "recommended",
       sources: [{ key: "VS" }],
+      question: { id: "why", text: "Framgår det varför insatserna behövs?" },
       url: expect.stringMatching(/challenge-not-changed\.md$/u),
     });
     expect(listed.find(({ id }) => id === "too-many-results")?.options).toMatchObject([{ name: "most", default: 10 }]);

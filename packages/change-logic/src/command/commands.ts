@@ -8,6 +8,7 @@ import { explainCommand } from "./explain-command.js";
 import { initCommand } from "./init-command.js";
 import { knownCommand } from "./known-command.js";
 import { renderCommand } from "./render-command.js";
+import { reviewCommand } from "./review-command.js";
 import { rulesCommand } from "./rules-command.js";
 import { traceCommand } from "./trace-command.js";
 import { validateCommand } from "./validate-command.js";
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   coverageCommand,
   traceCommand,
   renderCommand,
+  reviewCommand,
   catalogsCommand,
   rulesCommand,
   explainCommand,

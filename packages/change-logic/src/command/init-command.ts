@@ -33,7 +33,8 @@ export const initCommand: Command = {
         en: `“${file}” is there already. Choose another name, or replace it with --force.`,
       });
     }
-    await writeOutput(file, starterPlan(lang, file));
+    const nextYear = Number(streams.today().slice(0, 4)) + 1;
+    await writeOutput(file, starterPlan(lang, file, nextYear));
     if (format === "json") streams.out(toJson(writtenJson(file, { lang, tool, date: streams.today() })));
     else
       streams.out(

@@ -13,7 +13,7 @@ language: sv
 organisation: Vår organisation
 owner: Vem ansvarar för planen?
 status: draft                       # draft (utkast), adopted (antagen), replaced (ersatt)
-review: 2027-12                     # när planen ska ses över: år, år-månad eller år-månad-dag
+review: YEAR-12                     # när planen ska ses över: år, år-månad eller år-månad-dag
 
 # Strategier som planen hänger ihop med. \`change-logic catalogs\` visar vilka som finns.
 strategies: [agenda-2030]
@@ -26,13 +26,14 @@ currentStates:
     title: Det här behöver förändras
     source: Var står det?
 
-# Insatser: vad gör ni, vem ansvarar och när?
+# Insatser: vad gör ni, för vem, vem ansvarar och när?
 actions:
   insats:
-    title: Det här gör vi
+    title: Göra något åt saken      # börja med vad ni gör: bygga, utbilda, införa …
     owner: Vem ansvarar?
-    period: 2027-01/2027-12
+    period: YEAR-01/YEAR-12
     status: planned                 # planned, ongoing, paused, done, partlyDone, notDone, cancelled
+    targetGroups: [Vilka är insatsen till för?]
     addresses: [utmaning]           # nuläget som insatsen möter
     leadsTo: [resultat]             # vad den leder till
 
@@ -40,7 +41,9 @@ actions:
 outcomes:
   resultat:
     title: Det här finns när vi är klara
-    leadsTo: [effekt]
+    leadsTo:                        # en länk kan säga mer än vart den leder
+      - to: effekt
+        assumptions: [Vad måste stämma för att det ska bli så?]
 
 # Effekter: vad förändras sedan, för vem? (horizon: short, medium eller long)
 effects:
@@ -60,7 +63,7 @@ language: en
 organisation: Our organisation
 owner: Who is responsible for the plan?
 status: draft                       # draft, adopted, replaced
-review: 2027-12                     # when the plan is to be reviewed: year, year-month or year-month-day
+review: YEAR-12                     # when the plan is to be reviewed: year, year-month or year-month-day
 
 # Strategies that the plan belongs with. \`change-logic catalogs\` shows those there are.
 strategies: [agenda-2030]
@@ -73,13 +76,14 @@ currentStates:
     title: This needs to change
     source: Where is it said?
 
-# Actions: what do you do, who is responsible, and when?
+# Actions: what do you do, for whom, who is responsible, and when?
 actions:
   action:
-    title: This is what we do
+    title: Do something about it    # begin with what you do: build, train, introduce …
     owner: Who is responsible?
-    period: 2027-01/2027-12
+    period: YEAR-01/YEAR-12
     status: planned                 # planned, ongoing, paused, done, partlyDone, notDone, cancelled
+    targetGroups: [Who is the action for?]
     addresses: [challenge]          # the current state that the action answers to
     leadsTo: [outcome]              # what it leads to
 
@@ -87,7 +91,9 @@ actions:
 outcomes:
   outcome:
     title: This is there when we are done
-    leadsTo: [effect]
+    leadsTo:                        # a link can say more than where it leads
+      - to: effect
+        assumptions: [What has to hold for this to happen?]
 
 # Effects: what changes then, for whom? (horizon: short, medium or long)
 effects:
@@ -101,11 +107,14 @@ effects:
 
 const usualIds: Localized = { sv: "var-plan", en: "our-plan" };
 
-/** The commented plan that `init` writes to `file`, with an id made of the file's name. */
-export function starterPlan(lang: Language, file: string): string {
+/** The commented plan that `init` writes to `file`, with an id made of the file's name, and an action in `year`. */
+export function starterPlan(lang: Language, file: string, year: number): string {
   const name = basename(file);
   const id = name === "plan.change.yaml" ? usualIds[lang] : planId(name, usualIds[lang]);
-  return texts[lang].replace("FILE", () => escapeTerminal(name)).replace("PLAN-ID", () => id);
+  return texts[lang]
+    .replaceAll("YEAR", String(year))
+    .replace("PLAN-ID", () => id)
+    .replace("FILE", () => escapeTerminal(name));
 }
 
 /** An id that a file's name can give; the usual one where it gives none. */

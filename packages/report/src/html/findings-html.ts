@@ -9,8 +9,8 @@ import { strengthsText } from "../text/strengths-text.js";
 import { headings } from "../words.js";
 import { html } from "./html.js";
 import { htmlFinding } from "./html-finding.js";
+import { htmlPage } from "./html-page.js";
 import { htmlRules, ruleIds } from "./html-rules.js";
-import { style } from "./style.js";
 
 /** What the page of `validate` is made with. */
 export type FindingsHtmlOptions = Pick<ReporterOptions, "lang" | "tool" | "sources" | "date" | "all" | "explain">;
@@ -43,19 +43,7 @@ export function findingsHtml(report: ReportInput, options: FindingsHtmlOptions):
   const views = findingViews(report, options);
   const ids = ruleIds(views);
   const title = titleText(report, lang);
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(title)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<a class="skip" href="#weaknesses">${words[model ? "skip" : "skipToUnread"][lang]}</a>
+  const body = `<a class="skip" href="#weaknesses">${words[model ? "skip" : "skipToUnread"][lang]}</a>
 <header>
 <h1>${html(title)}</h1>
 <p class="soft">${words.asOf[lang]} ${html(date)}. ${words.madeWith[lang]} ${html(`${tool.name} ${tool.version}`)}.</p>
@@ -73,10 +61,8 @@ ${views.length === 0 ? `<p>${words.none[lang]}</p>` : weaknessesHtml(views, ids,
 ${rulesHtml(ids, report, options)}</main>
 <footer>
 ${model ? `<p>${statement[lang]}</p>` : `<p>${words.noPlan[lang]}</p>`}
-</footer>
-</body>
-</html>
-`;
+</footer>`;
+  return htmlPage({ title, body }, lang);
 }
 
 function titleText({ model }: ReportInput, lang: Language): string {

@@ -15,7 +15,7 @@ const signs = { error: "✕", warn: "▲", info: "●" } as const;
 
 /** A finding as an entry of a list. `ruleId` is the id of what the page says of its rule, `id` is its own. */
 export function htmlFinding(
-  { finding, message, thread }: FindingView,
+  { finding, message, threads }: FindingView,
   id: string,
   ruleId: string,
   { lang, sources }: Pick<ReporterOptions, "lang" | "sources">,
@@ -28,10 +28,13 @@ export function htmlFinding(
     ...(place ? [`<span class="soft">${words.line[lang]} ${place.start.line}</span>`] : []),
     ...marksOf(finding, lang).map((mark) => `<span class="soft">(${html(mark)})</span>`),
   ];
+  const shown = threads.map(
+    (view, index) => `${htmlThread(view, lang, `${id}-thread${index === 0 ? "" : index + 1}`)}\n`,
+  );
   return `<li class="finding ${severity}">
 <p class="what">${head.join(" ")}</p>
 <p class="message">${html(message)}</p>
-${thread ? `${htmlThread(thread, lang, `${id}-thread`)}\n` : ""}${excerptHtml(place, sources, lang)}</li>`;
+${shown.join("")}${excerptHtml(place, sources, lang)}</li>`;
 }
 
 function excerptHtml(

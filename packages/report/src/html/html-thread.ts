@@ -1,21 +1,24 @@
-import type { Thread, ThreadStep } from "@change-logic/analysis";
+import type { ThreadStep } from "@change-logic/analysis";
 import { kindWords, type Language, type Localized, linkTable, localText } from "@change-logic/model";
+import type { ThreadView } from "../report-view.js";
 import { type ThreadPart, threadParts } from "../thread-parts.js";
 import { html } from "./html.js";
 
 const words = {
-  label: { sv: "Tråden som berörs", en: "The thread concerned" },
+  concerned: { sv: "Tråden som berörs", en: "The thread concerned" },
+  furthers: { sv: "Tråden som främjar", en: "The thread that furthers" },
   here: { sv: "här", en: "here" },
   broken: { sv: "Tråden bryts", en: "The thread breaks" },
   external: { sv: "Fortsätter i en annan plan", en: "Goes on in another plan" },
-  counteracts: { sv: "motverkar", en: "counteracts" },
+  counteracts: { sv: "Tråden som motverkar", en: "The thread that counteracts" },
+  against: { sv: "motverkar", en: "counteracts" },
   motivates: { sv: "motiverar", en: "motivates" },
 } as const satisfies Record<string, Localized>;
 
 /** A thread as a list in order: arrows for the eye, the kind of each step and how it is linked for everybody. */
-export function htmlThread(thread: Thread, lang: Language, id: string): string {
+export function htmlThread({ role, thread }: ThreadView, lang: Language, id: string): string {
   const items = threadParts(thread).map((part) => `<li>${partHtml(part, lang)}</li>`);
-  return `<p class="label" id="${id}">${words.label[lang]}</p>
+  return `<p class="label" id="${id}">${words[role][lang]}</p>
 <ol class="thread" aria-labelledby="${id}">${items.join("")}</ol>`;
 }
 
@@ -41,7 +44,7 @@ function stepHtml({ key, kind, title, link, counteracts }: ThreadStep, isConcern
   const said = name.trim() === "" ? key : name;
   const reads = link === undefined ? "" : link === "addresses" ? words.motivates[lang] : linkTable[link].reads[lang];
   const notes = [
-    ...(counteracts ? [words.counteracts[lang]] : reads === "" ? [] : [reads]),
+    ...(counteracts ? [words.against[lang]] : reads === "" ? [] : [reads]),
     `${kindWords[kind].one[lang]}${isConcerned ? `, ${words.here[lang]}` : ""}`,
   ];
   return `<span class="step${isConcerned ? " here" : ""}"><small>${notes.join(" · ")}</small> ${html(shortened(said))}</span>`;

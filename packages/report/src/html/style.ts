@@ -98,13 +98,18 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 2px solid var(--line
   table { margin: 4pt 0; }
   th, td { padding-top: 1pt; padding-bottom: 1pt; }
   .finding, tr { break-inside: avoid; }
-  .findings { margin-top: 4pt; }
-  .finding { margin-bottom: 5pt; padding: 4pt 7pt 5pt; }
-  .label { margin: 3pt 0 1pt; }
-  .thread, .thread li { gap: 3pt; }
-  .step { padding: 0 4pt; max-width: 22rem; }
+  .findings { margin-top: 3pt; }
+  /* What fits beside something else gets no line of its own: the file's words beside the rule, a thread beside its name. */
+  .finding { display: flex; flex-wrap: wrap; gap: 0 8pt; align-items: baseline; margin-bottom: 4pt; padding: 2pt 6pt 3pt; }
+  .what { flex: 1 0 auto; max-width: 100%; gap: 0 .9rem; }
+  .line { order: 1; margin: 0; padding: 0; border: 0; font-size: .85em; }
+  .message, .label, .thread { order: 2; }
+  .message { flex: 1 0 100%; }
+  .label { margin: 0; }
+  .thread { flex: 1 1 75%; margin: 1pt 0; }
+  .thread, .thread li { gap: 2pt; }
+  .step { padding: 0 3pt; max-width: none; }
   .step small { display: inline; }
-  .line { margin-top: 3pt; padding: 1pt 4pt; }
   mark { outline: 1px solid #000000; }
   /* Of the rules only what was opened: to print what is said of all would take more paper than the findings. */
   section:has(> details):not(:has(> details[open])), details:not([open]) { display: none; }

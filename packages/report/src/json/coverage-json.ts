@@ -1,8 +1,17 @@
-import { type ActionItemMatrix, type Coverage, type ItemCoverage, itemStatuses } from "@change-logic/analysis";
+import {
+  type ActionItemMatrix,
+  type Coverage,
+  type ItemCoverage,
+  itemStatuses,
+  type PerspectiveMatrix,
+} from "@change-logic/analysis";
 import { type Finding, type Language, localText, titleOf } from "@change-logic/model";
 import * as z from "zod";
+import { conflictsOf } from "../conflicts-of.js";
+import { conflictJson, conflictSchema } from "./conflicts-json.js";
 import { envelope, envelopeFields, type OutputOptions } from "./envelope.js";
 import { findingJson, findingSchema } from "./findings-json.js";
+import { perspectivesJson, perspectivesSchema } from "./perspectives-json.js";
 
 const count = z.number().int().min(0);
 const counts = z.object(
@@ -61,11 +70,18 @@ export const coverageSchema = z
         items: z.array(itemSchema),
       }),
     ),
+    conflicts: z
+      .array(conflictSchema)
+      .optional()
+      .meta({ description: "Goal conflicts: left out when there are none." }),
     findings: z.array(findingSchema).meta({ description: "What was found while the files were read." }),
     matrix: z
       .array(z.object({ action: z.string(), status: z.string().nullable(), items: z.array(z.string()) }))
       .optional()
       .meta({ description: "With --matrix: which items each action reaches." }),
+    perspectives: perspectivesSchema
+      .optional()
+      .meta({ description: "With --perspectives: the perspectives of the strategies against their areas." }),
   })
   .meta({ title: "change-logic coverage" });
 
@@ -79,6 +95,7 @@ export interface CoverageJsonOptions extends OutputOptions {
   /** Findings of reading the files. */
   readonly findings?: readonly Finding[];
   readonly matrix?: ActionItemMatrix;
+  readonly perspectives?: readonly PerspectiveMatrix[];
 }
 
 function itemJson(facts: ItemCoverage, lang: Language): z.infer<typeof itemSchema> {
@@ -117,8 +134,9 @@ function itemJson(facts: ItemCoverage, lang: Language): z.infer<typeof itemSchem
 
 /** Coverage as the JSON that `coverage` gives; with no coverage (no plan could be read) the catalogues are empty. */
 export function coverageJson(coverage: Coverage | undefined, options: CoverageJsonOptions): CoverageJson {
-  const { lang, only, matrix, findings = [] } = options;
+  const { lang, only, matrix, perspectives, findings = [] } = options;
   const wanted = (coverage?.catalogs ?? []).filter(({ catalog }) => only === undefined || catalog.id === only);
+  const conflicts = coverage ? conflictsOf(coverage, only) : [];
   return {
     ...envelope(options),
     catalogs: wanted.map(({ catalog, counts: total, areas, items }) => ({
@@ -130,8 +148,12 @@ export function coverageJson(coverage: Coverage | undefined, options: CoverageJs
       areas: areas.map((area) => ({ id: area.item.key, counts: { ...area.counts } })),
       items: items.map((item) => itemJson(item, lang)),
     })),
+    ...(conflicts.length > 0 ? { conflicts: conflicts.map(conflictJson) } : {}),
     findings: findings.map((finding) => findingJson(finding, { lang })),
     ...(matrix ? { matrix: matrixJson(matrix, only) } : {}),
+    ...(perspectives
+      ? { perspectives: perspectivesJson(perspectives, { lang, ...(only === undefined ? {} : { only }) }) }
+      : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Thread } from "@change-logic/analysis";
 import type { Finding, Language } from "@change-logic/model";
 import { fingerprint, formatFinding, type Rule, ruleUrl } from "@change-logic/validate";
 import * as z from "zod";
-import { findingViews } from "../report-view.js";
+import { findingViews, type ThreadView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { envelope, envelopeFields } from "./envelope.js";
 
@@ -33,6 +33,15 @@ export const findingSchema = z
       .array(z.string())
       .optional()
       .meta({ description: "Ids of the thread that it concerns, in order; of a long one those around its subject." }),
+    threads: z
+      .array(
+        z.object({
+          role: z.enum(["furthers", "counteracts"]).meta({ description: "What it does to the goal it ends in." }),
+          path: z.array(z.string()).meta({ description: "Ids in order; of a long one those nearest the goal." }),
+        }),
+      )
+      .optional()
+      .meta({ description: "Threads that stand against each other, where that is what the finding is about." }),
     file: z.string().optional(),
     line: z.number().optional().meta({ description: "1-based." }),
     column: z.number().optional().meta({ description: "1-based, in UTF-16 units." }),
@@ -73,16 +82,21 @@ export interface FindingJsonOptions {
   readonly rules?: readonly Rule[];
   /** The thread concerned. */
   readonly thread?: Thread | undefined;
+  /** Those that it shows. */
+  readonly threads?: readonly ThreadView[];
 }
 
 /** A finding as JSON. */
 export function findingJson(
   finding: Finding,
-  { lang, rules = [], thread }: FindingJsonOptions,
+  { lang, rules = [], thread, threads = [] }: FindingJsonOptions,
 ): z.infer<typeof findingSchema> {
   const { rule, severity: weight, subjects, cause, stage, suppressed, identity, place } = finding;
   const { causedBy, causedByRule, raisedBy } = finding;
   const url = stage === "rule" ? ruleUrl(rule) : undefined;
+  const opposed = threads.flatMap(({ role, thread: { steps } }) =>
+    role === "concerned" ? [] : [{ role, path: steps.map(({ key }) => key) }],
+  );
   return {
     rule,
     severity: weight,
@@ -97,6 +111,7 @@ export function findingJson(
     // Without an identity it would be taken for others of its rule.
     ...(identity ? { fingerprint: fingerprint(finding) } : {}),
     ...(thread ? { thread: thread.steps.map(({ key }) => key) } : {}),
+    ...(opposed.length > 0 ? { threads: opposed } : {}),
     ...(place?.file === undefined ? {} : { file: place.file }),
     ...(place
       ? { line: place.start.line, column: place.start.column, endLine: place.end.line, endColumn: place.end.column }
@@ -113,8 +128,8 @@ export function findingsJson(report: ReportInput, options: FindingsJsonOptions):
   const { lang, tool, date = report.date } = options;
   return {
     ...envelope({ lang, tool, date }),
-    findings: findingViews(report, { lang, all: true }).map(({ finding, thread }) =>
-      findingJson(finding, { lang, rules: report.rules, thread }),
+    findings: findingViews(report, { lang, all: true }).map(({ finding, thread, threads }) =>
+      findingJson(finding, { lang, rules: report.rules, thread, threads }),
     ),
     summary: { ...report.summary },
   };

@@ -21,6 +21,9 @@ const ruleSchema = z
     preset: z.enum(presets).meta({ description: "The narrowest preset that turns it on." }),
     decidability: z.enum(["exact", "presence", "heuristic"]),
     reach: z.enum(["local", "graph", "catalog", "portfolio", "run"]).meta({ description: "How much it has to see." }),
+    question: z.object({ id: z.string(), text: z.string() }).optional().meta({
+      description: "The question of the handbook that it helps to answer; missing for a rule that names none.",
+    }),
     sources: z.array(z.object({ key: z.string(), text: z.string() })),
     options: z.array(
       z.object({
@@ -102,7 +105,10 @@ export function explainJson(asked: ExplainedRule | ReadRule, options: OutputOpti
   };
 }
 
-function ruleJson({ rule, sources, options, url }: ExplainedRule, lang: Language): z.infer<typeof ruleSchema> {
+function ruleJson(
+  { rule, question, sources, options, url }: ExplainedRule,
+  lang: Language,
+): z.infer<typeof ruleSchema> {
   const { id, topic, summary, severity: weight, severityIn, preset, decidability, reach } = rule;
   return {
     id,
@@ -113,6 +119,7 @@ function ruleJson({ rule, sources, options, url }: ExplainedRule, lang: Language
     preset,
     decidability,
     reach,
+    ...(question ? { question: { id: question.id, text: question.text[lang] } } : {}),
     sources: sources.map(({ key, text }) => ({ key, text: text[lang] })),
     options: options.map(({ name, description, default: fallback }) => ({
       name,

@@ -9,7 +9,7 @@ import { summaryRows } from "../summary-rows.js";
 import { excerpt } from "../text/excerpt.js";
 import { strengthsText } from "../text/strengths-text.js";
 import { threadLine } from "../thread-parts.js";
-import { headings } from "../words.js";
+import { headings, threadWords } from "../words.js";
 import { escapeMarkdown, markdownBlock, markdownCode } from "./escape-markdown.js";
 
 /** What the Markdown of `validate` is made with. */
@@ -60,18 +60,18 @@ function summaryTable(report: ReportInput, lang: Language): string[] {
   return [`| ${words.kind[lang]} | ${words.count[lang]} |`, "|---|--:|", ...rows];
 }
 
-function findingItem({ finding, message, thread }: FindingView, { lang, sources }: FindingsMarkdownOptions): string[] {
+function findingItem({ finding, message, threads }: FindingView, { lang, sources }: FindingsMarkdownOptions): string[] {
   const { rule, severity, place } = finding;
   const url = ruleUrl(rule);
   const name = url === undefined ? markdownCode(rule) : `[${markdownCode(rule)}](${url})`;
   const where = place ? `, ${words.line[lang]} ${place.start.line}` : "";
   const marks = marksOf(finding, lang).map((mark) => ` (${escapeMarkdown(mark)})`);
   const lines = [`- **${severityName(severity, lang)}** ${name}${where}${marks.join("")}: ${escapeMarkdown(message)}`];
-  if (thread) {
+  for (const { role, thread } of threads) {
     const said = threadLine(thread, lang, (key, isConcerned) =>
       isConcerned ? `**${escapeMarkdown(key)}**` : escapeMarkdown(key),
     );
-    lines.push("", `  ${headings.thread[lang]}: ${said}`);
+    lines.push("", `  ${threadWords[role][lang]}: ${said}`);
   }
   const source = place?.file === undefined ? undefined : sources.get(place.file);
   const shown = source && place ? excerpt(source, place) : [];

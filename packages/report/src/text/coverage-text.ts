@@ -14,8 +14,10 @@ import {
   type ModelCatalog,
   titleOf,
 } from "@change-logic/model";
+import { conflictsOf } from "../conflicts-of.js";
 import { statement } from "../statement.js";
 import { activeStatusWords, becauseWords, breakWords, statusSigns } from "../words.js";
+import { conflictLines } from "./conflicts-text.js";
 import { textOf } from "./text-of.js";
 
 /** What the text of `coverage` is made with. */
@@ -43,6 +45,8 @@ export function coverageText(coverage: Coverage, options: CoverageTextOptions): 
       "",
     );
   }
+  const conflicts = conflictsOf(coverage, only);
+  if (conflicts.length > 0) lines.push(...conflictLines(conflicts, coverage.model, lang), "");
   return textOf([...lines, statement[lang]]);
 }
 

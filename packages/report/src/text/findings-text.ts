@@ -1,14 +1,14 @@
-import { strengths, type Thread } from "@change-logic/analysis";
+import { strengths } from "@change-logic/analysis";
 import { escapeTerminal, type Finding, type Language, type Severity } from "@change-logic/model";
 import type { Rule } from "@change-logic/validate";
 import picocolors from "picocolors";
 import { findingMessage } from "../finding-message.js";
-import { byFile, findingViews, groupHeading } from "../report-view.js";
+import { byFile, findingViews, groupHeading, type ThreadView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { statement } from "../statement.js";
 import { explainHint, marksOf, summaryLines } from "../summary-lines.js";
 import { threadLine } from "../thread-parts.js";
-import { headings, severityWords } from "../words.js";
+import { headings, severityWords, threadWords } from "../words.js";
 import { excerpt } from "./excerpt.js";
 import { strengthsText } from "./strengths-text.js";
 import { plainLine, textOf } from "./text-of.js";
@@ -39,8 +39,8 @@ export function findingsText(report: ReportInput, options: FindingsTextOptions):
     else if (files.length > 1) lines.push(colors.bold(headings.noFile[lang]), "");
     for (const group of groups) {
       lines.push(`  ${paint(colors, group.severity)(groupHeading(group, lang))}`, "");
-      for (const { finding, thread } of group.findings)
-        lines.push(...findingLines(finding, { ...options, rules, ...(thread ? { thread } : {}) }), "");
+      for (const { finding, threads } of group.findings)
+        lines.push(...findingLines(finding, { ...options, rules, threads }), "");
     }
   }
   for (const line of summaryLines(report, { lang, all })) lines.push(...wrapText(line, "", width));
@@ -54,13 +54,13 @@ export function findingsText(report: ReportInput, options: FindingsTextOptions):
 export interface FindingLinesOptions extends Pick<FindingsTextOptions, "lang" | "sources" | "color" | "width"> {
   /** Rules of one's own, whose messages are to be said too. */
   readonly rules?: readonly Rule[];
-  /** The thread concerned. */
-  readonly thread?: Thread;
+  /** The threads to show. */
+  readonly threads?: readonly ThreadView[];
 }
 
-/** A finding as lines: where, how much it matters, which rule; what it says; the thread; the text concerned. */
+/** A finding as lines: where, how much it matters, which rule; what it says; its threads; the text concerned. */
 export function findingLines(finding: Finding, options: FindingLinesOptions): string[] {
-  const { lang, sources, thread, width, rules } = options;
+  const { lang, sources, threads = [], width, rules } = options;
   const { place, severity, rule } = finding;
   const colors = picocolors.createColors(options.color ?? false);
   const file = place?.file === undefined ? "" : `${escapeTerminal(place.file)}:`;
@@ -71,7 +71,7 @@ export function findingLines(finding: Finding, options: FindingLinesOptions): st
     `  ${where}${paint(colors, severity)(severityWords[severity][lang])}  ${escapeTerminal(rule)}${marks.join("")}`,
     ...wrapText(message, "    ", width),
   ];
-  if (thread) lines.push(...threadLines(thread, lang, width, colors));
+  for (const view of threads) lines.push(...threadLines(view, lang, width, colors));
   const source = place?.file === undefined ? undefined : sources.get(place.file);
   if (source && place) lines.push(...excerpt(source, place).map((line) => `      ${colors.dim(line)}`));
   return lines.map(plainLine);
@@ -79,12 +79,17 @@ export function findingLines(finding: Finding, options: FindingLinesOptions): st
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-function threadLines(thread: Thread, lang: Language, width: number | undefined, colors: Colors): string[] {
+function threadLines(
+  { role, thread }: ThreadView,
+  lang: Language,
+  width: number | undefined,
+  colors: Colors,
+): string[] {
   // Colour is added after wrapping, which counts columns.
   const line = threadLine(thread, lang, (key, isConcerned) =>
     isConcerned ? `[${escapeTerminal(key)}]` : escapeTerminal(key),
   );
-  return wrapText(`${headings.thread[lang]}: ${line}`, "    ", width).map((wrapped) => colors.cyan(wrapped));
+  return wrapText(`${threadWords[role][lang]}: ${line}`, "    ", width).map((wrapped) => colors.cyan(wrapped));
 }
 
 function paint(colors: Colors, severity: Severity): (text: string) => string {

@@ -1,5 +1,6 @@
 import { escapeTerminal, type Language } from "@change-logic/model";
 import type { Rule, RuleTopic } from "@change-logic/validate";
+import type { Chapter } from "@change-logic/validate/explain";
 import { severityWords } from "../words.js";
 import { otherSeverities } from "./rule-severity.js";
 import { decidabilityWords, explainWords, topicWords } from "./rule-words.js";
@@ -9,28 +10,49 @@ const width = 100;
 
 /** Rules as text for a terminal, topic by topic: a line of columns each, and under it what the rule finds. */
 export function rulesText(rules: readonly Rule[], lang: Language): string {
-  const head = [
-    lang === "sv" ? "Regel" : "Rule",
-    explainWords.severity,
-    explainWords.preset,
-    explainWords.decidability,
-  ];
-  const rows = rules.map((rule) => ({
-    rule,
-    cells: [rule.id, severityWords[rule.severity][lang], rule.preset, decidabilityWords[rule.decidability].word[lang]],
-  }));
-  const headings = head.map((word) => (typeof word === "string" ? word : word[lang]));
-  const widths = headings.map((heading, index) =>
-    Math.max(heading.length, ...rows.map(({ cells }) => (cells[index] ?? "").length)),
+  const topics = Object.keys(topicWords) as RuleTopic[];
+  return listText(
+    topics.map((topic) => ({ heading: topicWords[topic][lang], rules: rules.filter((rule) => rule.topic === topic) })),
+    lang,
   );
+}
+
+/** The same, by the questions of the handbook; rules that stand in no chapter come last. */
+export function rulesByQuestionText(chapters: readonly Chapter[], others: readonly Rule[], lang: Language): string {
+  const parts = chapters.map((chapter) => ({
+    heading: chapter.question[lang],
+    rules: chapter.rules.map(({ rule }) => rule),
+  }));
+  const rest = { heading: lang === "sv" ? "Övriga regler" : "Other rules", rules: others };
+  return listText([...parts, rest], lang);
+}
+
+interface Part {
+  readonly heading: string;
+  readonly rules: readonly Rule[];
+}
+
+function listText(parts: readonly Part[], lang: Language): string {
+  const headings = [
+    lang === "sv" ? "Regel" : "Rule",
+    explainWords.severity[lang],
+    explainWords.preset[lang],
+    explainWords.decidability[lang],
+  ];
+  const cellsOf = ({ id, severity, preset, decidability }: Rule) => [
+    id,
+    severityWords[severity][lang],
+    preset,
+    decidabilityWords[decidability].word[lang],
+  ];
+  const rows = [headings, ...parts.flatMap(({ rules }) => rules.map(cellsOf))];
+  const widths = headings.map((_, index) => rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}`.trimEnd();
   const lines = [line(headings)];
-  for (const topic of Object.keys(topicWords) as RuleTopic[]) {
-    const own = rows.filter(({ rule }) => rule.topic === topic);
-    if (own.length === 0) continue;
-    lines.push("", topicWords[topic][lang]);
-    for (const { rule, cells } of own) lines.push(line(cells), ...wrapText(summaryOf(rule, lang), "    ", width));
+  for (const { heading, rules } of parts.filter((part) => part.rules.length > 0)) {
+    lines.push("", heading);
+    for (const rule of rules) lines.push(line(cellsOf(rule)), ...wrapText(summaryOf(rule, lang), "    ", width));
   }
   lines.push(
     "",

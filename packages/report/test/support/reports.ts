@@ -84,6 +84,8 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
 );
 
+const against = (mitigation: string) => ({ to: "agenda-2030/15.3", counteracts: true, mitigation });
+
 // What an id may be is narrow, but a reference may be anything, and so may a file's name.
 const hostilePlan = fc
   .record({ title: text, owner: text, reference: text, key: text, value: text, reason: text })
@@ -108,7 +110,9 @@ const hostilePlan = fc
       },
     },
     outcomes: { o: { title, leadsTo: [reference] }, p: { title, leadsTo: ["q"] }, q: { title, leadsTo: ["p"] } },
-    effects: { e: { title, horizon: "long", contributesTo: ["agenda-2030/13.1", "agenda-2030/1.A"] } },
+    effects: {
+      e: { title, horizon: "long", contributesTo: ["agenda-2030/13.1", "agenda-2030/1.A", against(reason)] },
+    },
   }));
 
 /** Reports on plans that say whatever could be mistaken for something else, in files that are named so too. */

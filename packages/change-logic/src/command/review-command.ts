@@ -1,0 +1,67 @@
+import { escapeTerminal } from "@change-logic/model";
+import { type ReviewFormat, reviewForm, reviewFormats } from "@change-logic/report";
+import { UsageError } from "./arguments.js";
+import { checkOutput } from "./check-output.js";
+import type { Command } from "./commands.js";
+import { exit, planContext, planOptions, tellReadFindings } from "./context.js";
+import { writeOutput } from "./write-output.js";
+
+const { scope: _, ...options } = planOptions;
+
+/** The form that a file's ending asks for; without a file, or with another ending, Markdown. */
+const formatFor = (output: string | undefined): ReviewFormat =>
+  output !== undefined && /\.html?$/iu.test(output) ? "html" : "markdown";
+
+/** `change-logic review`. */
+export const reviewCommand: Command = {
+  name: "review",
+  help: {
+    sv: "skriver ett formulär med de frågor som inget program kan avgöra, för en arbetsgrupp",
+    en: "writes a form with the questions that no program can decide, for a working group",
+  },
+  usage: { sv: "<filer…> [-o <fil.md|fil.html>] [flaggor]", en: "<files…> [-o <file.md|file.html>] [options]" },
+  options: {
+    output: {
+      type: "string",
+      short: "o",
+      value: { sv: "FIL", en: "FILE" },
+      help: {
+        sv: "filen som skrivs: .md eller .html; annars visas formuläret",
+        en: "the file to write: .md or .html; otherwise the form is shown",
+      },
+    },
+    format: {
+      type: "string",
+      value: { sv: reviewFormats.join("|"), en: reviewFormats.join("|") },
+      help: {
+        sv: "formulärets form; annars efter filens ändelse, eller markdown",
+        en: "the form of the form; otherwise by the file's ending, or markdown",
+      },
+    },
+    ...options,
+  },
+  examples: [
+    "change-logic review plan.change.yaml -o granskning.md",
+    "change-logic review plan.change.yaml -o granskning.html",
+  ],
+  async run(given, streams, tool) {
+    if (given.files.length === 0)
+      throw new UsageError({ sv: "Ange minst en plan att granska.", en: "Name at least one plan to review." });
+    const output = given.text("output");
+    const format = formatFor(output);
+    const formats = [format, ...reviewFormats.filter((other) => other !== format)];
+    const context = await planContext<ReviewFormat>(given, given.files, streams, tool, { formats });
+    if (output !== undefined) await checkOutput(output, context);
+    tellReadFindings(context, streams);
+    const { model, lang, date } = context;
+    if (!model) return exit.wrong;
+    const form = reviewForm(model, { lang, date, format: context.format });
+    if (output === undefined) {
+      streams.out(form);
+      return context.exitCode;
+    }
+    await writeOutput(output, form);
+    streams.out(lang === "sv" ? `Skrev ${escapeTerminal(output)}\n` : `Wrote ${escapeTerminal(output)}\n`);
+    return context.exitCode;
+  },
+};

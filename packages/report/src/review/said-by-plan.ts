@@ -1,0 +1,181 @@
+import { isSaid } from "@change-logic/analysis";
+import {
+  type Action,
+  type Assumption,
+  type Factor,
+  type Indicator,
+  type Language,
+  type Model,
+  type ModelDeclaration,
+  type ModelElement,
+  type ModelPlan,
+  titleOf,
+  valueWords,
+} from "@change-logic/model";
+import type { Line } from "./review-blocks.js";
+
+/** What the form looks up again and again in a model. */
+export interface SaidByPlan {
+  readonly lang: Language;
+  readonly date: string;
+  /** An actor or a target group by its title; what is plain text as it is. */
+  name(plan: ModelPlan, text: string): string;
+  /** An assumption as it is named on a link: declared in the plan, or plain text. */
+  assumption(plan: ModelPlan, text: string): { readonly title: string; readonly data?: Assumption };
+  /** The title of an action that is named by its id; undefined for plain text. */
+  action(plan: ModelPlan, text: string): string | undefined;
+  /** The indicators that measure an element. */
+  indicators(element: ModelElement): readonly ModelDeclaration[];
+  /** What a plan declares, in document order. */
+  declarations(plan: ModelPlan): readonly ModelDeclaration[];
+  /** Whether a factor affects some element. */
+  affectsSomething(factor: ModelDeclaration): boolean;
+  /** The factors that affect an element. */
+  factors(element: ModelElement): readonly ModelDeclaration[];
+}
+
+/** Lays out what is looked up; linear in the model. */
+export function saidByPlan(model: Model, lang: Language, date: string): SaidByPlan {
+  const declared = new Map<string, ModelDeclaration>();
+  const byPlan = new Map<unknown, ModelDeclaration[]>();
+  for (const declaration of model.declarations) {
+    declared.set(keyOf(declaration.plan, declaration.id), declaration);
+    add(byPlan, declaration.plan, declaration);
+  }
+  const actions = new Map<string, ModelElement>();
+  for (const element of model.elements)
+    if (element.kind === "action") actions.set(keyOf(element.plan, element.id), element);
+  const indicators = new Map<unknown, ModelDeclaration[]>();
+  const affecting = new Set<ModelDeclaration>();
+  const factors = new Map<unknown, ModelDeclaration[]>();
+  for (const { role, from, target } of model.references) {
+    if (target === undefined || typeof from === "string") continue;
+    if (role === "indicator" && target.kind === "indicator") add(indicators, from, target);
+    if (role !== "affects" || from.kind !== "factor") continue;
+    add(factors, target, from);
+    affecting.add(from);
+  }
+  return {
+    lang,
+    date,
+    name(plan, text) {
+      const found = declared.get(keyOf(plan, text));
+      return found?.kind === "actor" || found?.kind === "targetGroup" ? nameOf(found, lang) : text.trim();
+    },
+    assumption(plan, text) {
+      const found = declared.get(keyOf(plan, text));
+      return found?.kind === "assumption"
+        ? { title: nameOf(found, lang), data: found.data as Assumption }
+        : { title: text.trim() };
+    },
+    action(plan, text) {
+      const found = actions.get(keyOf(plan, text.trim()));
+      return found && nameOf(found, lang);
+    },
+    indicators: (element) => indicators.get(element) ?? [],
+    declarations: (plan) => byPlan.get(plan) ?? [],
+    affectsSomething: (factor) => affecting.has(factor),
+    factors: (element) => factors.get(element) ?? [],
+  };
+}
+
+const keyOf = (plan: ModelPlan, id: string): string => `${plan.index}#${id}`;
+
+function add<Value>(lists: Map<unknown, Value[]>, key: unknown, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** What people call something, without room around it. */
+export const nameOf = (node: Parameters<typeof titleOf>[0], lang: Language): string => titleOf(node, lang).trim();
+
+/** A name within quotation marks. */
+export const quoted = (text: string, lang: Language): string => (lang === "sv" ? `”${text}”` : `“${text}”`);
+
+/** “a, b och c”. */
+export function listed(texts: readonly string[], lang: Language): string {
+  if (texts.length < 2) return texts[0] ?? "";
+  return `${texts.slice(0, -1).join(", ")} ${lang === "sv" ? "och" : "and"} ${texts.at(-1)}`;
+}
+
+/** A line with a label, where there is something to say; none otherwise. */
+export const line = (label: string, text: string | undefined): Line[] =>
+  isSaid(text) ? [{ label, text: text!.trim() }] : [];
+
+/** A question to think about. */
+export const question = (text: string): Line => ({ text, isQuestion: true });
+
+/** The texts that say something, each once, in order. */
+export const saidOnce = (texts: readonly (string | undefined)[]): string[] => [
+  ...new Set(texts.flatMap((text) => (isSaid(text) ? [text!.trim()] : []))),
+];
+
+/** “2025-01 till 2027-12”, “från 2026”. */
+export function periodText(period: string | undefined, lang: Language): string | undefined {
+  if (!isSaid(period)) return undefined;
+  const [start = "", end = ""] = period!.split("/");
+  if (end === "..") return lang === "sv" ? `från ${start}` : `from ${start}`;
+  return end === "" ? start : `${start} ${lang === "sv" ? "till" : "to"} ${end}`;
+}
+
+/** A number with its thousands apart and the decimal sign of the language. */
+export function numberText(value: number, lang: Language): string {
+  const [whole = "", decimals] = String(value).split(".");
+  // What is written with an exponent is left as it is.
+  if (/e/u.test(whole + (decimals ?? ""))) return String(value);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, lang === "sv" ? "\u00a0" : ",");
+  return decimals === undefined ? grouped : `${grouped}${lang === "sv" ? "," : "."}${decimals}`;
+}
+
+/** “1 400 000 kr per år (säkrat)”. */
+export function resourceText(resource: NonNullable<Action["resources"]>[number], lang: Language): string {
+  const { kind, amount, unit, secured } = resource;
+  const many = amount === undefined ? "" : numberText(amount, lang);
+  const what = [many, unit?.trim() || (many === "" ? (kind?.trim() ?? "") : "")]
+    .filter((part) => part !== "")
+    .join(" ");
+  if (what === "") return "";
+  if (secured === undefined) return what;
+  if (lang === "sv") return `${what} (${secured ? "säkrat" : "inte säkrat"})`;
+  return `${what} (${secured ? "secured" : "not secured"})`;
+}
+
+/** “Andel som läser (från 38 procent 2024-12 till 50 procent 2028-12)”. */
+export function indicatorText(indicator: ModelDeclaration, lang: Language): string {
+  const { unit, baseline, targetValue, observations = [] } = indicator.data as Indicator;
+  const start = measured(baseline, unit, lang);
+  const end = measured(targetValue, unit, lang);
+  const latest = observations.reduce((last, each) => (each.date >= last.date ? each : last), observations[0]!);
+  const now = measured(latest, unit, lang);
+  const [from, to, last] = lang === "sv" ? ["från", "till", "senast"] : ["from", "to", "latest"];
+  const way = [start && `${from} ${start}`, end && `${to} ${end}`].filter((part) => isSaid(part)).join(" ");
+  const values = saidOnce([way, now && `${last} ${now}`]).join(", ");
+  return values === "" ? nameOf(indicator, lang) : `${nameOf(indicator, lang)} (${values})`;
+}
+
+function measured(
+  value: { readonly value?: number | string | undefined; readonly date?: string | undefined } | undefined,
+  unit: string | undefined,
+  lang: Language,
+): string | undefined {
+  if (value?.value === undefined) return undefined;
+  const amount = typeof value.value === "number" ? numberText(value.value, lang) : String(value.value);
+  return [amount, unit?.trim(), value.date].filter((part) => isSaid(part)).join(" ");
+}
+
+/** “Hinder”, “Möjlighet”, “Omvärld”. */
+export function factorLine(factor: ModelDeclaration, lang: Language): Line {
+  const { kind, influence } = factor.data as Factor;
+  const word = valueWords.factorKind[kind ?? "surroundings"].name[lang];
+  const may =
+    influence === undefined
+      ? ""
+      : lang === "sv"
+        ? ` (eget inflytande: ${valueWords.influence[influence].name.sv})`
+        : ` (own influence: ${valueWords.influence[influence].name.en})`;
+  return { label: capital(word), text: `${nameOf(factor, lang)}${may}` };
+}
+
+/** With a capital letter at the beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
