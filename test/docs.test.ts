@@ -117,7 +117,7 @@ describe("snippets that stand in the docs", () => {
 
   it("of the first plan are short", () => {
     const lines = readRepoFile("examples/first-plan/skolvagar.change.yaml").trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(15);
+    expect(lines.length).toBeLessThanOrEqual(20);
     expect(lines.every((line) => line.length <= 120)).toBe(true);
   });
 });
@@ -183,8 +183,12 @@ describe("links between pages", () => {
       .trim()
       .replaceAll(/\s/gu, "-");
   const withoutCode = (page: string) => page.replaceAll(/^(`{3,})[\s\S]*?^\1$/gmu, "").replaceAll(/`[^`\n]*`/gu, "");
-  const headings = (page: string) =>
-    [...page.replaceAll(/^(`{3,})[\s\S]*?^\1$/gmu, "").matchAll(/^#{1,6} (.+)$/gmu)].map(([, text = ""]) => slug(text));
+  /** What a link into a page can name: its headings, and the anchors that are set by hand. */
+  const anchors = (page: string) => [
+    ...[...withoutBlocks(page).matchAll(/^#{1,6} (.+)$/gmu)].map(([, text = ""]) => slug(text)),
+    ...[...withoutBlocks(page).matchAll(/^<a id="([^"]+)"><\/a>$/gmu)].map(([, id = ""]) => id),
+  ];
+  const withoutBlocks = (page: string) => page.replaceAll(/^(`{3,})[\s\S]*?^\1$/gmu, "");
 
   it.each(pages())("%s leads somewhere", (path) => {
     const here = new URL(path, root);
@@ -195,9 +199,9 @@ describe("links between pages", () => {
       expect({ target, exists: existsSync(fileURLToPath(to)) }).toEqual({ target, exists: true });
       if (anchor === undefined) continue;
       const page = readRepoFile(fileURLToPath(to).slice(fileURLToPath(root).length));
-      expect({ target, hasHeading: headings(page).includes(decodeURIComponent(anchor)) }).toEqual({
+      expect({ target, isThere: anchors(page).includes(decodeURIComponent(anchor)) }).toEqual({
         target,
-        hasHeading: true,
+        isThere: true,
       });
     }
   });

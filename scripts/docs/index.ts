@@ -12,6 +12,7 @@ import {
 import { run } from "../../packages/change-logic/src/node.js";
 import { rules } from "../../packages/validate/src/index.js";
 import { docsDate } from "./check-example.js";
+import { conflictsOf } from "./conflicts.js";
 import { fieldTable } from "./field-tables.js";
 import { linkTablePage } from "./link-table-page.js";
 import { fenced, fillRegions, printedBlock, type Region } from "./regions.js";
@@ -20,6 +21,7 @@ import { ruleTable } from "./rule-index.js";
 import { generatedParts } from "./rule-parts.js";
 import { runExample, typeErrors } from "./run-example.js";
 import { statusesOf } from "./statuses.js";
+import { wordingTable } from "./wording-scores.js";
 
 const root = new URL("../../", import.meta.url);
 
@@ -80,6 +82,10 @@ async function fill({ kind, argument, before }: Region, path: string): Promise<s
       return printedBlock("text", (typeErrors([wanted(before, "ts fails", path)])[0] ?? []).join("\n"));
     case "statuses":
       return printedBlock("text", statusesOf(wanted(before, "yaml tested", path), argument.split(" "), docsDate));
+    case "conflicts":
+      return printedBlock("text", conflictsOf(wanted(before, "yaml tested", path), docsDate));
+    case "wording":
+      return wordingTable();
     default:
       throw new Error(`${path}: there is no generated part “${kind}”.`);
   }

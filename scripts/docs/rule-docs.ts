@@ -1,20 +1,30 @@
 import { readdirSync } from "node:fs";
 import { type Language, languages } from "../../packages/model/src/index.js";
-import { explainRule } from "../../packages/validate/src/explain/index.js";
-import { type Rule, rules } from "../../packages/validate/src/index.js";
+import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
+import { explainedRules } from "./handbook-order.js";
+import { handbookPage } from "./handbook-page.js";
+import { ending, pageFile } from "./page-names.js";
 import { ruleIndex } from "./rule-index.js";
-import { rulePage } from "./rule-page.js";
+import { type PagePictures, rulePage } from "./rule-page.js";
 import { rulePictures } from "./rule-pictures.js";
 
 const root = new URL("../../", import.meta.url);
 const folder = "docs/rules/";
 
-/** What every file in docs/rules should hold, by its path from the root: pages, pictures and indexes. */
+/** What every file in docs/rules should hold, by its path from the root: pages, pictures, indexes and handbooks. */
 export async function ruleDocs(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const lang of languages) {
-    files.set(`${folder}README${ending(lang)}.md`, ruleIndex(lang));
-    for (const rule of rules) for (const [path, text] of await filesOf(rule, lang)) files.set(folder + path, text);
+    const pictures = new Map<string, PagePictures>();
+    for (const explained of explainedRules()) {
+      const { id } = explained.rule;
+      const drawn = await picturesOf(explained, lang);
+      if (drawn) pictures.set(id, drawn);
+      for (const { file, svg } of Object.values(drawn ?? {})) files.set(folder + file, svg);
+      files.set(folder + pageFile(id, lang), rulePage(explained, lang, drawn));
+    }
+    files.set(folder + pageFile("README", lang), ruleIndex(lang));
+    files.set(folder + pageFile("handbook", lang), handbookPage(pictures, lang));
   }
   return files;
 }
@@ -26,17 +36,12 @@ export const ruleDocsThere = (): string[] =>
     .map(({ parentPath, name }) => `${folder}${parentPath.endsWith("images") ? "images/" : ""}${name}`)
     .sort();
 
-async function filesOf(rule: Rule, lang: Language): Promise<[string, string][]> {
-  const explained = explainRule(rule);
-  if (!explained) throw new Error(`There is nothing to read about ${rule.id}.`);
+async function picturesOf(explained: ExplainedRule, lang: Language): Promise<PagePictures | undefined> {
   const pictures = await rulePictures(explained, lang);
-  const file = (name: string) => `images/${rule.id}-${name}${ending(lang)}.svg`;
-  const placed = pictures && {
+  if (!pictures) return undefined;
+  const file = (name: string) => `images/${explained.rule.id}-${name}${ending(lang)}.svg`;
+  return {
     wrong: { ...pictures.wrong, file: file("wrong") },
     right: { ...pictures.right, file: file("right") },
   };
-  const drawn = placed ? Object.values(placed).map(({ file: path, svg }): [string, string] => [path, svg]) : [];
-  return [[`${rule.id}${ending(lang)}.md`, rulePage(explained, lang, placed)], ...drawn];
 }
-
-const ending = (lang: Language): string => (lang === "en" ? "" : `.${lang}`);

@@ -5,7 +5,11 @@ import { ignoreSnippet, settingSnippet } from "../../packages/report/src/text/ru
 import { decidabilityWords, explainWords, presetWords, reachWords } from "../../packages/report/src/text/rule-words.js";
 import { severityWords } from "../../packages/report/src/words.js";
 import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
+import { neighboursOf } from "./handbook-order.js";
+import { handbookWords } from "./handbook-words.js";
+import { lineDiff } from "./line-diff.js";
 import { prose, table } from "./markdown.js";
+import { otherLanguage, pageFile } from "./page-names.js";
 import { fenced, printedBlock } from "./regions.js";
 import type { RulePicture } from "./rule-pictures.js";
 
@@ -19,10 +23,9 @@ export function rulePage(explained: ExplainedRule, lang: Language, pictures: Pag
   const parts = [
     `# ${rule.id}`,
     "<!-- Generated from the rule, its explanation and its fixtures by `pnpm generate`: do not edit. -->",
-    lang === "sv"
-      ? `[In English](${rule.id}.md) · [Alla regler](README.sv.md)`
-      : `[På svenska](${rule.id}.sv.md) · [All rules](README.md)`,
+    `${otherLanguage(rule.id, lang)} · [${handbookWords.index[lang]}](${pageFile("README", lang)})`,
     `${prose(rule.summary[lang])}.`,
+    ...questionPart(explained, lang),
     frame(explained, lang),
   ];
   for (const part of ["finds", "why", "mend"] as const) {
@@ -38,7 +41,22 @@ export function rulePage(explained: ExplainedRule, lang: Language, pictures: Pag
   parts.push(`## ${word("set")}`, prose(word("setting")), fenced("yaml", settingSnippet(explained)));
   parts.push(`## ${word("ignore")}`, prose(word(ignore === undefined ? "notIgnorable" : "ignoring")));
   if (ignore !== undefined) parts.push(fenced("yaml", ignore));
+  parts.push("---", readingLinks(explained, lang));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The question that the rule helps to answer, as a link to its chapter. */
+const questionPart = ({ question }: ExplainedRule, lang: Language): string[] =>
+  question
+    ? [`**${handbookWords.question[lang]}:** [${question.text[lang]}](${pageFile("README", lang)}#${question.id})`]
+    : [];
+
+/** What is read before and after, so that the pages can be read one after the other. */
+function readingLinks({ rule: { id } }: ExplainedRule, lang: Language): string {
+  const { previous, next } = neighboursOf(id);
+  const link = (name: "previous" | "next", to: ExplainedRule) =>
+    `${handbookWords[name][lang]}: [${prose(to.rule.summary[lang])}](${pageFile(to.rule.id, lang)})`;
+  return [...(previous ? [link("previous", previous)] : []), ...(next ? [link("next", next)] : [])].join("<br>");
 }
 
 function frame({ rule, sources }: ExplainedRule, lang: Language): string {
@@ -63,10 +81,13 @@ function exampleParts({ rule, examples }: ExplainedRule, lang: Language, picture
   const said = messages
     .map((message) => `${severityWords[rule.severity][lang]}  ${rule.id}\n  ${message}`)
     .join("\n\n");
-  const parts = [`## ${word("wrong")}`, ...setting(examples.options, lang)];
-  parts.push(fenced("yaml", examples.wrong[lang]), ...picture("wrong"));
+  const parts = [`## ${word("wrong")}`, ...picture("wrong"), ...setting(examples.options, lang)];
+  parts.push(fenced("yaml", examples.wrong[lang]));
   parts.push(`${word("says")}:`, printedBlock("text", said));
-  parts.push(`## ${word("right")}`, fenced("yaml", examples.right[lang]), ...picture("right"));
+  parts.push(`## ${word("right")}`, handbookWords.changed[lang]);
+  parts.push(fenced("diff", lineDiff(examples.wrong[lang], examples.right[lang])), ...picture("right"));
+  parts.push(`<details>\n<summary>${handbookWords.wholePlan[lang]}</summary>`);
+  parts.push(fenced("yaml", examples.right[lang]), "</details>");
   if (examples.catalogs) {
     parts.push(
       lang === "sv"

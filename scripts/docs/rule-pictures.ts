@@ -4,6 +4,7 @@ import { createScene, renderSvg, type Scene } from "../../packages/diagram/src/i
 import type { Language } from "../../packages/model/src/index.js";
 import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
 import { checkExample, docsDate } from "./check-example.js";
+import { pictureNotes, withNotes } from "./picture-notes.js";
 
 /** A picture of an example. */
 export interface RulePicture {
@@ -19,34 +20,50 @@ export async function rulePictures(
 ): Promise<{ readonly wrong: RulePicture; readonly right: RulePicture } | undefined> {
   const { examples } = explained;
   if (!examples) return undefined;
-  const draw = (yaml: string) => sceneOf(yaml, explained, lang);
-  if (shownIn(draw(examples.wrong[lang]).bare) === shownIn(draw(examples.right[lang]).bare)) return undefined;
-  const picture = async (yaml: string): Promise<RulePicture> => {
-    const { scene } = draw(yaml);
-    return { svg: renderSvg(await layoutElk(scene)), alt: altText(scene) };
+  const [wrong, right] = [
+    sceneOf(examples.wrong[lang], explained, lang),
+    sceneOf(examples.right[lang], explained, lang),
+  ];
+  const [before, after] = pictureNotes(wrong.plan, right.plan, lang);
+  if (shownIn(withNotes(wrong.bare, before)) === shownIn(withNotes(right.bare, after))) return undefined;
+  const picture = async (scene: Scene): Promise<RulePicture> => ({
+    svg: renderSvg(await layoutElk(scene)),
+    alt: altText(scene),
+  });
+  return {
+    wrong: await picture(withNotes(wrong.scene, before, wrong.notDrawn)),
+    right: await picture(withNotes(right.scene, after)),
   };
-  return { wrong: await picture(examples.wrong[lang]), right: await picture(examples.right[lang]) };
 }
 
 function sceneOf(yaml: string, { rule, examples }: ExplainedRule, lang: Language) {
   const { model, findings } = checkExample(yaml, rule, { options: examples?.options, catalogs: examples?.catalogs });
   const options = { lang, coverage: coverage(model, { date: docsDate }) };
   const told = findings.filter(({ suppressed }) => suppressed === undefined);
-  return { scene: createScene(model, { ...options, findings: told }), bare: createScene(model, options) };
+  const scene = createScene(model, { ...options, findings: told });
+  const drawn = new Set(scene.boxes.map(({ key }) => key));
+  return {
+    plan: model.plans[0]!.data,
+    scene,
+    notDrawn: told.filter(({ cause, subjects }) => cause === "direct" && subjects.every((id) => !drawn.has(id))),
+    bare: createScene(model, options),
+  };
 }
 
 /** All that a drawing without findings shows; details are for those who do not see it. */
-const shownIn = ({ title, columns, boxes, areas, links, stubs }: Scene): string =>
-  JSON.stringify([title, columns, boxes, areas, links, stubs], (key, value) =>
+const shownIn = ({ title, subtitle, columns, boxes, areas, links, stubs }: Scene): string =>
+  JSON.stringify([title, subtitle, columns, boxes, areas, links, stubs], (key, value) =>
     key === "details" || key === "index" ? undefined : value,
   );
 
 /** What a drawing shows, in a few sentences: its columns with their boxes, and what is marked. */
-function altText({ language, columns, boxes, links, stubs }: Scene): string {
+function altText({ language, subtitle, columns, boxes, links, stubs }: Scene): string {
   const isSwedish = language === "sv";
   const said = (title: string) => (isSwedish ? `”${title}”` : `“${title}”`);
   const levels = columns.flatMap(({ heading, missing }, index) => {
-    const titles = boxes.filter(({ column }) => column === index).map(({ title }) => said(title));
+    const titles = boxes
+      .filter(({ column }) => column === index)
+      .map(({ title, marks }) => [said(title), ...marks.map(({ text }) => `(${text})`)].join(" "));
     if (titles.length > 0) return [`${heading}: ${titles.join(", ")}.`];
     return missing ? [isSwedish ? `${heading}: tom ruta.` : `${heading}: an empty box.`] : [];
   });
@@ -63,5 +80,6 @@ function altText({ language, columns, boxes, links, stubs }: Scene): string {
     ? `Märkt med en iakttagelse: ${marked.join(", ")}.`
     : `Marked with a finding: ${marked.join(", ")}.`;
   const lines = arrows === "" ? [] : [`${isSwedish ? "Pilar" : "Arrows"}: ${arrows}.`];
-  return [...levels, ...lines, ...broken, ...(marked.length > 0 ? [marks] : [])].join(" ");
+  const about = subtitle === "" ? [] : [`${subtitle}.`];
+  return [...about, ...levels, ...lines, ...broken, ...(marked.length > 0 ? [marks] : [])].join(" ");
 }
