@@ -107,7 +107,7 @@ describe("renderSvg", () => {
     expect(layout.stubs.map(({ external }) => external)).toEqual([false, true]);
     expect(layout.legend.map(({ line }) => line.text)).toEqual([
       "motiverar, leder till, bidrar till",
-      "kritisk länk",
+      "avgörande länk",
       "svag länk",
       "motverkar",
       "möjliggör en ny insats",

@@ -1,6 +1,6 @@
+import { clustersOf } from "@change-logic/model/documents";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clustersOf } from "../src/text/clusters.js";
 import { measureText } from "../src/text/measure-text.js";
 import { textDirection } from "../src/text/text-direction.js";
 import { wrapText } from "../src/text/wrap-text.js";

@@ -14,11 +14,14 @@ const daysInMonth = (year: number, month: number): number => {
 
 /** Whether `text` is a date that exists in the calendar. */
 export function isDate(text: string): boolean {
-  if (!datePattern.test(text)) return false;
-  const [year = 0, month, day] = text.split("-").map(Number);
-  if (month === undefined) return true;
+  // No calendar that plans go by has a year 0.
+  if (!datePattern.test(text) || text.startsWith("0000")) return false;
+  if (text.length === 4) return true;
+  const month = Number(text.slice(5, 7));
   if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+  if (text.length === 7) return true;
+  const day = Number(text.slice(8));
+  return day >= 1 && (day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), month));
 }
 
 /** Whether `text` is a period whose dates exist and whose end does not come before its start. */
@@ -37,8 +40,7 @@ export function startOf(date: string): string {
 export function endOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length > 7) return date;
-  const [year = 0, month = 1] = date.split("-").map(Number);
-  return `${date}-${daysInMonth(year, month)}`;
+  return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
 
 /** Whether `date` is over on `today`; no date is never over. */

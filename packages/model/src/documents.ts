@@ -7,4 +7,5 @@ export { checkLanguage, partsOf } from "./guards.js";
 export { type Finish, type ReadData, readDocument } from "./read/read-document.js";
 export { toJsonSchema } from "./schema/json-schema.js";
 export { oneOf, type SchemaMeta } from "./schema/parts.js";
+export { clustersOf } from "./text/clusters.js";
 export { wordsOfThrown } from "./text/words-of-thrown.js";

@@ -107,3 +107,4 @@ export { type ReadRule, readFinding, readMessages } from "./read/read-messages.j
 export { toAgendaCode } from "./text/agenda-code.js";
 export { closest } from "./text/closest.js";
 export { escapeMermaid, escapeTerminal, escapeXml } from "./text/escape.js";
+export { shortTitle } from "./text/short-title.js";

@@ -93,6 +93,7 @@ describe("escaping", () => {
   it("terminal: what takes no room is shown, so that two ids never look the same", () => {
     for (const code of [0x200b, 0x200c, 0x200d, 0xfeff, 0xad, 0x2060, 0x3164, 0xfe0f, 0xe0041])
       expect(escapeTerminal(`a${String.fromCodePoint(code)}b`)).toBe(`a\\u{${code.toString(16)}}b`);
+    expect(escapeTerminal("a\r\nb\rc")).toBe("a b\\u{d}c");
     expect(escapeTerminal("👩\u200d")).toBe("👩\\u{200d}");
   });
 

@@ -6,6 +6,7 @@ import {
   isDate,
   isPast,
   isPeriod,
+  shortTitle,
   startOf,
   toAgendaCode,
   valueFor,
@@ -37,6 +38,8 @@ describe("dates", () => {
         " 2026",
         "2026-01-01T00:00",
         "２０２６",
+        "0000",
+        "0000-01-01",
       ].filter(isDate),
     ).toEqual([]);
   });
@@ -79,6 +82,21 @@ describe("the nearest word", () => {
     ["x".repeat(10_000), ["title"], undefined],
   ])("%s among %j is %s", (text, candidates, expected) => {
     expect(closest(text, candidates)).toBe(expected);
+  });
+});
+
+describe("a short title", () => {
+  it("is the title itself on one line, up to 120 characters", () => {
+    expect(shortTitle(" Trygg väg\r\ntill  skolan ")).toBe("Trygg väg till skolan");
+    expect(shortTitle("ä".repeat(120))).toBe("ä".repeat(120));
+    expect(shortTitle("👣".repeat(120))).toBe("👣".repeat(120));
+    expect(shortTitle(" \n ")).toBe("");
+  });
+
+  it("is cut after that, between characters, whatever the length", () => {
+    expect(shortTitle("👣".repeat(121))).toBe(`${"👣".repeat(119)}…`);
+    expect(shortTitle("å ".repeat(1_000_000))).toBe(`${"å ".repeat(59)}å…`);
+    expect(shortTitle(`Först${" ".repeat(5000)}sist`)).toBe("Först …");
   });
 });
 

@@ -28,7 +28,7 @@ export type Decidability =
 
 /**
  * The preset that brings a rule along: `core` is part of `recommended`, which is part of `evaluable`. `strategy` is on
- * when a plan lists strategies, `indicators` when one has indicators, `portfolio` when there are several plans.
+ * for plans that list strategies, `indicators` for plans that have indicators, `portfolio` when there are several plans.
  */
 export type Preset = "core" | "recommended" | "evaluable" | "strategy" | "indicators" | "portfolio";
 

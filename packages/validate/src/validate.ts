@@ -6,6 +6,7 @@ import {
   type Finding,
   type Model,
   type ModelElement,
+  type ModelPlan,
   threadKinds,
 } from "@change-logic/model";
 import { checkValidateOptions } from "./check-arguments.js";
@@ -83,11 +84,12 @@ export function validate(model: Model, options: ValidateOptions): Report {
   const config = resolved.in(model);
   const rules = resolved.rules.filter((rule) => config.of(rule).isOn && (!element || rule.reach === "local"));
   const ran = new Set(rules);
+  const hasRun = (rule: Rule, plan: ModelPlan | undefined) => ran.has(rule) && config.of(rule).isOnIn(plan);
   const crashes: Crash[] = [];
   const contextWith = createContexts(model, options, element);
   const ignores = createIgnores(model, element, date, {
     find: (id) => resolved.rules.find((rule) => rule.id === id),
-    hasRun: (rule) => ran.has(rule),
+    hasRun,
   });
   const prints = new Set(known?.data.findings.map((finding) => finding.fingerprint));
   const present = new Set<string>();
@@ -123,7 +125,7 @@ export function validate(model: Model, options: ValidateOptions): Report {
   };
   const ofRules = toFindings([...found, ...runRules(runsRules, config, contextWith(run), crashes)], settling);
   // Only when all else has been found, what was ignored in vain included, is it known what no longer occurs.
-  const stale = known && ran.has(staleKnownFinding) ? staleFindings(known, present, model, resolved.rules, ran) : [];
+  const stale = known && ran.has(staleKnownFinding) ? staleFindings(known, present, model, resolved.rules, hasRun) : [];
   const gone = runRules(stale.length > 0 ? [staleKnownFinding] : [], config, contextWith({ ...run, stale }), crashes);
   const findings = [...readFindings, ...ofRules, ...toFindings(gone, settling)];
   return Object.freeze({

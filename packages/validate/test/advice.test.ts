@@ -317,6 +317,16 @@ describe("references of catalogues", () => {
   });
 });
 
+describe("a reference into a plan that is not loaded", () => {
+  it("is told of under the field that it is written in", () => {
+    const text =
+      "changeLogic: 1\nid: p\neffects: { e: { title: E, indicators: [annan#i], contributesTo: [annan#m] } }\n";
+    const [indicators, contribution] = said(text, "external-reference");
+    expect(indicators).toContain("pekar under indicators på ”annan#i”");
+    expect(contribution).toContain("pekar under contributesTo på ”annan#m”");
+  });
+});
+
 describe("places", () => {
   it("are there for all findings of a plan that was read, also where it has no id", () => {
     const { findings } = check(modelOf("changeLogic: 1\ntitle: Utan id\n"));

@@ -21,7 +21,8 @@ interface Step {
 const actionIds = ["a1", "a2", "a3", "a4"];
 const outcomeIds = ["o1", "o2", "o3", "o4", "o5"];
 const effectIds = ["e1", "e2", "e3"];
-const items = ["exempelstrategi/halsa", "exempelstrategi/kunskap"];
+const area = "exempelstrategi/goda-livsvillkor";
+const items = ["exempelstrategi/halsa", "exempelstrategi/kunskap", area];
 
 const linkTo = (to: string) =>
   fc.oneof(
@@ -125,15 +126,23 @@ function unmet(plan: Small): string[] {
   });
 }
 
+/** The same, and from the goals to the area that they lie in: what reaches a goal reaches the area. */
+const withArea = (steps: readonly Step[]): Step[] => [
+  ...steps,
+  ...items.flatMap((from): Step[] =>
+    from === area ? [] : [{ from, to: area, type: "contributesTo", counteracts: false, isWeak: false }],
+  ),
+];
+
 /** What each effect and item hangs on: what it is no longer reached without. */
 function singlePoints(plan: Small): Map<string, Set<string>> {
   const clean = stepsOf(plan).filter(({ counteracts }) => !counteracts);
   const active = activeIn(plan);
-  const all = reached(plan, active, clean);
+  const all = reached(plan, active, withArea(clean));
   const wanted = effectIds.filter((id) => plan.effects[id]?.unwanted !== true);
   const points = new Map<string, Set<string>>();
   const note = (point: string, left: ReadonlySet<string>) => {
-    for (const target of [...wanted, ...items]) {
+    for (const target of [...wanted, ...items.filter((item) => clean.some(({ to }) => to === item))]) {
       if (!all.has(target) || left.has(target)) continue;
       points.set(target, (points.get(target) ?? new Set()).add(point));
     }
@@ -145,7 +154,7 @@ function singlePoints(plan: Small): Map<string, Set<string>> {
       reached(
         plan,
         others,
-        clean.filter(({ from, to }) => from !== action && to !== action),
+        withArea(clean).filter(({ from, to }) => from !== action && to !== action),
       ),
     );
   }
@@ -156,7 +165,7 @@ function singlePoints(plan: Small): Map<string, Set<string>> {
       reached(
         plan,
         active,
-        clean.filter((other) => other !== step),
+        withArea(clean).filter((other) => other !== step),
       ),
     );
   }

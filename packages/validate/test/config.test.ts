@@ -1,4 +1,4 @@
-import { ChangeLogicError, type Finding } from "@change-logic/model";
+import { ChangeLogicError, type Finding, type Plan, readPlan } from "@change-logic/model";
 import { describe, expect, it } from "vitest";
 import {
   type Config,
@@ -62,6 +62,52 @@ describe("presets", () => {
     const named = check(modelOf(plan), { config: { extends: ["strategy"] } }).rules;
     expect([withStrategy, without, named.some(({ preset }) => preset === "strategy")]).toEqual([true, false, true]);
     expect(named.some(({ preset }) => preset === "recommended")).toBe(true);
+  });
+
+  it("for strategies and indicators speak of the plans that have them, whatever company these are in", () => {
+    const bare: Plan = { ...cleanPlan(), id: "utan" };
+    for (const kind of ["outcomes", "effects", "currentStates", "assumptions"] as const)
+      for (const element of Object.values(bare[kind] ?? {}) as { indicators?: unknown; contributesTo?: unknown }[]) {
+        delete element.indicators;
+        delete element.contributesTo;
+      }
+    for (const key of ["indicators", "strategies", "scope", "perspectives"] as const) delete bare[key];
+    const ignore = [
+      { rule: "effect-without-indicator", reason: "Ingen mäter än" },
+      { rule: "effect-without-item", reason: "Ingen strategi än" },
+    ];
+    const lines = (plans: readonly Plan[], config: Config = {}) =>
+      check(modelOfData(...plans), { config })
+        .findings.filter(({ rule }) => /indicator|item|strategy|ignore/u.test(rule))
+        .map(line);
+    const measured = { ...cleanPlan(), id: "med" };
+    for (const alone of [bare, { ...bare, ignore }]) {
+      expect(lines([alone])).toEqual([]);
+      expect(lines([measured, alone])).toEqual([]);
+      expect(lines([alone, measured])).toEqual([]);
+    }
+    for (const preset of ["indicators", "strategy", "all"])
+      expect(lines([measured, bare], { extends: preset })).toEqual(
+        lines([bare], { extends: preset }).map((found) => found.replace(/ (?!utan)/u, " utan#")),
+      );
+    expect(lines([measured, bare], { extends: ["recommended", "indicators"] })).toContainEqual(
+      expect.stringMatching(/^effect-without-indicator utan#/u),
+    );
+    const set = { rules: { "effect-without-indicator": "info" as const } };
+    expect(lines([measured, bare], set)).toHaveLength(lines([bare], set).length);
+    expect(lines([bare], set).length).toBeGreaterThan(0);
+  });
+
+  it("do not hide an override for a plan that has nothing of the kind", () => {
+    const measured = { ...cleanPlan(), id: "med" };
+    const config: Config = { overrides: [{ plan: "p", rules: { "effect-without-indicator": "info" } }] };
+    const alone = check(modelOf(plan), { config }).findings.map(line);
+    expect(alone).toContain("effect-without-indicator pilot-e");
+    const data = readPlan(plan).value!.data;
+    const found = check(modelOfData(measured, data), { config }).findings.map(line);
+    expect(found.filter((each) => each.startsWith("effect-without-indicator"))).toEqual([
+      "effect-without-indicator p#pilot-e",
+    ]);
   });
 
   it("may weigh a rule otherwise", () => {

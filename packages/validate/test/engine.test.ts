@@ -72,7 +72,7 @@ describe("the report", () => {
       "effect-without-indicator lattare-rekrytera",
       "off-track bilandel",
       "too-few-observations utslapp",
-      "goal-conflict laddplatser agenda-2030/13.2 varmland-2040/gron-beredskap (transitive)",
+      "goal-conflict laddplatser varmland-2040/forbattra-livsvillkoren agenda-2030/13.2 varmland-2040/gron-beredskap (transitive)",
       "item-only-claimed varmland-2040/starka-konkurrenskraften lattare-rekrytera (transitive)",
     ]);
   });

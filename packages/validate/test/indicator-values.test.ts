@@ -1,8 +1,9 @@
-import { createModel, type Indicator, type Plan, readPlan } from "@change-logic/model";
+import { shippedCatalogs } from "@change-logic/catalogs";
+import { type Catalog, createModel, type Indicator, type Plan, readPlan } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatFinding } from "../src/index.ts";
-import { check, line, modelOfData, only, readText } from "./support.ts";
+import { check, date, line, modelOfData, only, readText } from "./support.ts";
 
 /** A plan in which one indicator measures one effect. */
 const planWith = (indicator: Indicator, more: Partial<Plan> = {}): Plan =>
@@ -10,8 +11,8 @@ const planWith = (indicator: Indicator, more: Partial<Plan> = {}): Plan =>
 
 const foundBy = (rule: string, ...plans: Plan[]) => check(modelOfData(...plans), { config: only(rule) }).findings;
 const linesBy = (rule: string, ...plans: Plan[]) => foundBy(rule, ...plans).map(line);
-const messages = (rule: string, plan: Plan) => {
-  const [finding] = foundBy(rule, plan);
+const messages = (rule: string, plan: Plan, date?: string) => {
+  const [finding] = date ? check(modelOfData(plan), { config: only(rule), date }).findings : foundBy(rule, plan);
   return (["sv", "en"] as const).map((lang) => formatFinding(finding!, { lang }));
 };
 
@@ -29,7 +30,8 @@ const day = fc
 const settings = { seed: 20261122, numRuns: 300 };
 
 describe("off-track", () => {
-  const isOff = (indicator: Indicator) => linesBy("off-track", planWith(indicator)).length > 0;
+  const isOff = (indicator: Indicator, today = date) =>
+    check(modelOfData(planWith(indicator)), { config: only("off-track"), date: today }).findings.length > 0;
 
   it("takes a value on the line, day for day, as good enough", () => {
     // 2026-12-31 is 730 of 1461 days on.
@@ -46,10 +48,12 @@ describe("off-track", () => {
     fc.assert(
       fc.property(observations, fc.integer({ min: 1, max: 100 }), (given, to) => {
         const sorted = [...new Map(given)].sort(([one], [other]) => (one < other ? -1 : 1));
-        const rising = isOff(aim(0, to, ...sorted));
-        expect(isOff(aim(0, to, ...[...sorted].reverse()))).toBe(rising);
-        expect(isOff(aim(0, -to, ...sorted.map(([date, value]) => [date, -value] as const)))).toBe(rising);
-        const last = sorted.at(-1);
+        const today = "2030-06";
+        const rising = isOff(aim(0, to, ...sorted), today);
+        expect(isOff(aim(0, to, ...[...sorted].reverse()), today)).toBe(rising);
+        expect(isOff(aim(0, -to, ...sorted.map(([date, value]) => [date, -value] as const)), today)).toBe(rising);
+        // What is dated after the day that is asked about has not been observed.
+        const last = sorted.findLast(([observed]) => observed <= today);
         if (!last || last[0] <= "2024-12") expect(rising).toBe(false);
         else if (last[1] >= to) expect(rising).toBe(false);
         else if (last[0] >= "2028-12" || last[1] <= 0) expect(rising).toBe(true);
@@ -81,6 +85,15 @@ describe("off-track", () => {
     expect(isOff(aim(0, 100, ["2026", 1], ["2026-06", "saknas"], ["2027", "saknas"]))).toBe(true);
   });
 
+  it("leaves out what is dated later than today, and counts the year that it is", () => {
+    expect(isOff(aim(0, 100, ["2026", 90], ["2027-12", 1]))).toBe(false);
+    expect(isOff(aim(0, 100, ["2026-06", 1], ["2026-11-23", 90]))).toBe(true);
+    expect(isOff(aim(0, 100, ["2026-06", 90], ["2026-12", 1]))).toBe(false);
+    expect(isOff(aim(0, 100, ["2026-06", 90], ["2026", 1]))).toBe(true);
+    expect(isOff(aim(0, 100, ["2026-06", 90], ["2026-11-22", 1]))).toBe(true);
+    expect(isOff(aim(0, 100, ["2027-12", 1]))).toBe(false);
+  });
+
   it("writes numbers as each language does, with no more decimals than it takes", () => {
     const [sv, en] = messages("off-track", planWith({ ...aim(10_000, 90_000, ["2026", 12_345.5]), unit: "resor\n" }));
     expect(sv).toContain("på 12\u00a0345,5 resor, men den raka linjen");
@@ -91,7 +104,7 @@ describe("off-track", () => {
     expect(close).toContain("på 37,2, men den raka linjen från utgångsvärdet till målvärdet låg då på 37,4.");
     const [below] = messages("off-track", planWith(aim(-1200, -2, ["2026", -1300])));
     expect(below).toContain("på \u22121\u00a0300, men");
-    const [due] = messages("off-track", planWith(aim(0, 0.5, ["2030", 0.4])));
+    const [due] = messages("off-track", planWith(aim(0, 0.5, ["2030", 0.4])), "2031");
     expect(due).toContain("på 0,4, men målvärdet 0,5 skulle ha varit nått senast 2028.");
   });
 
@@ -113,13 +126,19 @@ describe("too-few-observations", () => {
   const rule = "too-few-observations";
 
   it("counts days that have a value, in words too", () => {
-    const said = aim(0, 1, ["2025", 1], ["2026", "några"], ["2027-01", 0]);
+    const said = aim(0, 1, ["2025", 1], ["2026", "några"], ["2024-01", 0]);
     expect(linesBy(rule, planWith(said))).toEqual([]);
-    const unsaid = aim(0, 1, ["2025", 1], ["2026", " "], ["2027-01", 0]);
+    const unsaid = aim(0, 1, ["2025", 1], ["2026", " "], ["2024-01", 0]);
     expect(linesBy(rule, planWith(unsaid))).toEqual(["too-few-observations i"]);
     expect(linesBy(rule, planWith(aim(0, 1, ["2025", 1], ["2026-12", 1], ["2026", 1])))).toHaveLength(1);
     expect(linesBy(rule, planWith({}))).toHaveLength(1);
     expect(linesBy(rule, planWith({ qualitative: true }))).toEqual([]);
+  });
+
+  it("does not count days that have not come", () => {
+    const [first, second] = [["2024", 1] as const, ["2025", 1] as const];
+    expect(linesBy(rule, planWith(aim(0, 1, first, second, ["2026-11", 1])))).toEqual([]);
+    expect(linesBy(rule, planWith(aim(0, 1, first, second, ["2026-12", 1])))).toEqual(["too-few-observations i"]);
   });
 
   it("says how many there are", () => {
@@ -146,6 +165,56 @@ describe("indicator-direction-contradicts", () => {
     );
   });
 
+  it("reads text that is a number as a whole, and none that can be read in two ways", () => {
+    const isWrong = (value: string, more: Partial<Indicator> = {}) =>
+      linesBy(rule, planWith({ direction: "increase", baseline: { value: 1e9 }, targetValue: { value }, ...more }))
+        .length > 0;
+    const numbers = [
+      "40",
+      " 40,5 ",
+      "40.5",
+      "1 200",
+      "1\u00a0200\u202f300,25",
+      "-7",
+      "\u22127",
+      "0,125",
+      "1 200,500",
+      "1200,500",
+    ];
+    expect(numbers.filter((text) => !isWrong(text))).toEqual([]);
+    const words = [
+      "",
+      " ",
+      "1,200",
+      "-1.200",
+      "1,200,000",
+      "12 34",
+      "1 2000",
+      "40 %",
+      "ca 40",
+      "4-5",
+      "1e3",
+      "0x1F",
+      ".5",
+      "5.",
+      ".inf",
+      "Infinity",
+      "٤٠",
+      "9".repeat(400),
+    ];
+    expect(words.filter((text) => isWrong(text))).toEqual([]);
+    expect(isWrong("40", { qualitative: true })).toBe(false);
+    const [sv] = messages(
+      rule,
+      planWith({ direction: "increase", baseline: { value: "1 200" }, targetValue: { value: "40,5" } }),
+    );
+    expect(sv).toContain("från utgångsvärdet 1\u00a0200 till målvärdet 40,5.");
+    const read = { baseline: { value: "0", date: "2024" }, targetValue: { value: "1 000", date: "2028" } };
+    const observed = { ...read, observations: [{ date: "2026", value: "40" }] };
+    expect(linesBy("off-track", planWith(observed))).toEqual(["off-track i"]);
+    expect(linesBy("off-track", planWith({ ...observed, qualitative: true }))).toEqual([]);
+  });
+
   it("names the indicator of each plan, whatever it is called", () => {
     const wrong: Indicator = { direction: "decrease", baseline: { value: 1 }, targetValue: { value: 2 } };
     const plans = ["p", "q"].map((id) => ({ ...planWith(wrong), id, indicators: { constructor: wrong } }) as Plan);
@@ -166,8 +235,20 @@ describe("indicator-dates-contradict", () => {
     expect(linesBy(rule, until("2030-12", ["agenda-2030"]))).toEqual([]);
     expect(linesBy(rule, until("2031", ["agenda-2030"]))).toHaveLength(1);
     expect(linesBy(rule, until("9999", ["borta"]))).toEqual([]);
+    expect(linesBy(rule, until("9999", ["agenda-2030", "borta"]))).toEqual([]);
     expect(linesBy(rule, until("9999", []))).toEqual([]);
     expect(messages(rule, until("2036", ["agenda-2030", "exempelstrategi"]))[0]).toContain("(exempelstrategi)");
+  });
+
+  it("is silent where one of the strategies does not say how far it looks", () => {
+    const endless: Catalog = { data: { catalog: 1, id: "utan-slut", title: "Utan slut", items: [] } };
+    const found = (...strategies: string[]) => {
+      const model = createModel({ data: until("9999", strategies) }, { catalogs: [endless, ...shippedCatalogs] });
+      return check(model, { config: only(rule) }).findings.map(line);
+    };
+    expect(found("agenda-2030")).toEqual(["indicator-dates-contradict i"]);
+    expect(found("agenda-2030", "utan-slut")).toEqual([]);
+    expect(found("utan-slut", "agenda-2030")).toEqual([]);
   });
 
   it("goes by each plan's own strategies", () => {
@@ -260,7 +341,9 @@ describe("indicator-not-disaggregated", () => {
   it("takes any of its words for sex, in any case, alone or among others", () => {
     const said = (...disaggregatedBy: string[]) =>
       linesBy(rule, planWith({ targetGroups: ["barn"], disaggregatedBy })).length === 0;
-    expect(["sex", "SEX", "kön", "Ko\u0308n", " gender ", "ålder, kön"].filter((word) => !said(word))).toEqual([]);
+    expect(
+      ["sex", "SEX", "kön", "Ko\u0308n", " gender ", "ålder, kön", "könsfördelning"].filter((word) => !said(word)),
+    ).toEqual([]);
     expect(said("ålder", "Kön")).toBe(true);
     expect(["", "skola", "könsroller", "sextio"].filter((word) => said(word))).toEqual([]);
     expect(said()).toBe(false);
@@ -272,6 +355,24 @@ describe("indicator-not-disaggregated", () => {
       "(its unit mentions “elever”)",
     );
     expect(linesBy(rule, planWith({ targetGroups: [""], unit: "kr" }))).toEqual([]);
+  });
+
+  it("is silent about target groups that are no people", () => {
+    const told = (...targetGroups: string[]) => linesBy(rule, planWith({ targetGroups, unit: "st" })).length > 0;
+    expect(["Företag", "småföretag i länet", "Föreningar och kommuner"].filter((group) => told(group))).toEqual([]);
+    expect(["Den som bor i en by", "Företagare", "Elever i skolor"].filter((group) => !told(group))).toEqual([]);
+    expect(told("Företag", "Anställda")).toBe(true);
+    const declared = (title: string) => planWith({ targetGroups: ["vilka"] }, { targetGroups: { vilka: { title } } });
+    expect(linesBy(rule, declared("Arbetsgivare"))).toEqual([]);
+    expect(linesBy(rule, declared("Pendlare"))).toHaveLength(1);
+  });
+
+  it("is silent about what has one sex only", () => {
+    const told = (title: string, unit = "personer") => linesBy(rule, planWith({ title, unit })).length > 0;
+    expect(told("Antal flickor som idrottar")).toBe(false);
+    expect(told("Antal som idrottar", "pojkar")).toBe(false);
+    expect(told("Antal flickor och pojkar som idrottar")).toBe(true);
+    expect(told("Antal barn som idrottar")).toBe(true);
   });
 });
 

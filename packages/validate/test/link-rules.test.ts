@@ -10,7 +10,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatFinding } from "../src/index.ts";
-import { check, cleanPlan, line, linesOf, modelOf, modelOfData, only } from "./support.ts";
+import { check, cleanPlan, line, linesOf, modelOf, modelOfData, modelWith, only } from "./support.ts";
 
 const foundBy = (rule: string, model: Model, ...others: string[]) =>
   check(model, { config: only(rule, ...others) }).findings;
@@ -36,6 +36,17 @@ describe("implausible-timing", () => {
     expect(timed("2026/2027-11-30", "2027-11")).toEqual([]);
     expect(timed("2026/2027", "2027-11")).toEqual(["implausible-timing a e"]);
     expect(timed("2026/2028-02-29", "2028-02-28")).toEqual(["implausible-timing a e"]);
+  });
+
+  it("calls each cause by its gender", () => {
+    const found = foundBy(
+      "implausible-timing",
+      modelOf(
+        plan(`outcomes: { o: { by: 2028, leadsTo: [e] } }
+effects: { e: { by: 2027, leadsTo: [f] }, f: { by: 2026 } }`),
+      ),
+    );
+    expect(found.map(sv).join(" ")).toMatch(/”e”, som det leder till, .*”f”, som den leder till,/u);
   });
 
   it("says nothing of dates that are none", () => {
@@ -96,6 +107,28 @@ describe("weak-thread", () => {
     expect(count).toBeGreaterThan(50);
   });
 
+  it("takes a way to what lies below an item for a way to the item, and never the other way", () => {
+    const items = [{ id: "a", title: "A", items: [{ id: "b", title: "B", items: [{ id: "c", title: "C" }] }] }];
+    const own = [{ data: { catalog: 1 as const, id: "s", title: "S", items } }];
+    const model = (weak: string, sure: string) =>
+      modelWith(
+        own,
+        `changeLogic: 1
+id: p
+strategies: [s]
+actions: { i: { leadsTo: [e] }, j: { leadsTo: [f] } }
+effects: { e: { contributesTo: [{ to: ${weak}, confidence: low }] }, f: { contributesTo: [${sure}] } }`,
+      );
+    const found = (rule: string, weak: string, sure: string) => foundBy(rule, model(weak, sure)).map(line);
+    expect(found("weak-thread", "s/a", "s/c")).toEqual([]);
+    expect(found("weak-thread", "s/b", "s/c")).toEqual([]);
+    expect(found("weak-thread", "s/c", "s/a")).toEqual(["weak-thread s/c"]);
+    const points = ["e", "f"].map((id) => `single-point-of-failure ${id} ${id === "e" ? "i" : "j"}`);
+    const below = (item: string, action: string) => `single-point-of-failure ${item} ${action} (transitive)`;
+    expect(found("single-point-of-failure", "s/a", "s/c").sort()).toEqual([...points, below("s/c", "j")].sort());
+    expect(found("single-point-of-failure", "s/c", "s/a")).toContain("single-point-of-failure s/c");
+  });
+
   it("follows from the one weak link that all hangs on, when that is told of", () => {
     const text = plan(`actions: { a: { leadsTo: [{ to: e, confidence: low }] } }
 effects: { e: { contributesTo: [exempelstrategi/halsa] } }`);
@@ -134,6 +167,46 @@ describe("counteracting-link-unanswered", () => {
     expect(linesBy("counteracting-link-unanswered", text("mitigation: ' '"))).toEqual([
       "counteracting-link-unanswered a e",
     ]);
+  });
+
+  it("takes no action for an answer that is not being done, whatever its status is called", () => {
+    const answered = (status: string) =>
+      text("mitigation: constructor").replace(
+        "actions: {",
+        `actions: { constructor: { title: Gräva, status: ${status} },`,
+      );
+    const found = (status: string) => foundBy("counteracting-link-unanswered", modelOf(answered(status)));
+    for (const status of ["planned", "ongoing", "done", "partlyDone"]) expect(found(status)).toEqual([]);
+    for (const status of ["paused", "cancelled", "notDone"])
+      expect(found(status).map(line)).toEqual(["counteracting-link-unanswered a e"]);
+    expect(sv(found("cancelled")[0])).toContain(
+      "och insatsen ”Gräva” (constructor), som skulle möta det, är avbruten. Skriv under mitigation",
+    );
+  });
+
+  it("takes one word for a slip only where it is nearly an action's id", () => {
+    const found = (mitigation: string) =>
+      foundBy(
+        "counteracting-link-unanswered",
+        modelOf(text(`mitigation: ${mitigation}`).replace("actions: {", "actions: { skolbuss: { title: Bussar },")),
+      );
+    for (const answer of ["skolbus", "skol-buss", "sklobuss"])
+      expect(sv(found(answer)[0])).toMatch(
+        /”sk[^”]+”, är inget id i planen\. Menade du insatsen ”Bussar” \(skolbuss\)\?/u,
+      );
+    for (const answer of ["Skolbus", "skolbuss", "skolbus kör", "inget", "e", "q#skolbus", "x"])
+      expect(found(answer)).toEqual([]);
+  });
+
+  it("compares words with ids only so many times", () => {
+    const actions = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, at) => [
+        `insats-${at}`,
+        { leadsTo: [{ to: "e", counteracts: true, mitigation: `instas-${at}` }] },
+      ]),
+    );
+    const model = modelOfData({ changeLogic: 1, id: "p", actions, effects: { e: {} } } as Plan);
+    expect(foundBy("counteracting-link-unanswered", model).length).toBe(150);
   });
 
   it("follows from an answer whose key is misspelt", () => {
@@ -196,6 +269,42 @@ ${more}effects:
     );
     expect(sv(first(conflict(", mitigation: constructor")))).toMatch(
       /Planens svar: insatsen ”Gräva” \(constructor\)\. Räcker det\?$/u,
+    );
+  });
+
+  it("does not count on an action that is not being done, nor on a slip of the pen", () => {
+    const more = "  b: { title: Måla, status: paused }\n  skolbuss: { title: Bussar }\n";
+    const write = "Skriv under mitigation på länken mellan effekten ”f” och målet";
+    expect(sv(first(conflict(", mitigation: b", more)))).toContain(
+      `Planens svar, insatsen ”Måla” (b), är pausad. ${write}`,
+    );
+    expect(sv(first(conflict(", mitigation: skolbus", more)))).toContain(
+      "Planens svar, ”skolbus”, är inget id: menade du insatsen ”Bussar” (skolbuss)? Skriv i så fall det under mitigation på länken mellan effekten ”f”",
+    );
+    expect(sv(first(conflict(", mitigation: e", more)))).toMatch(/Planens svar: ”e”\. Räcker det\?$/u);
+  });
+
+  it("names the link that counteracts, also when it stands further back, and the answer there that holds", () => {
+    const walk = (first: string, second: string, third: string) =>
+      plan(`actions:
+  constructor: { title: Gräva, leadsTo: [e, ${first}] }
+  b: { title: Måla, status: paused }
+outcomes:
+  o: { title: Grop, leadsTo: [${second}] }
+effects:
+  e: { contributesTo: [exempelstrategi/halsa] }
+  f: { title: Buller, contributesTo: [${third}] }`);
+    const goal = "exempelstrategi/kretslopp";
+    const against = (to: string, mitigation: string) => `{ to: ${to}, counteracts: true, mitigation: ${mitigation} }`;
+    const said = (...links: readonly [string, string, string]) =>
+      sv(foundBy("goal-conflict", modelOf(walk(...links)))[0]);
+    expect(said(against("o", "Ja"), "f", goal)).toContain("via den motverkande länken till resultatet ”Grop” (o).");
+    expect(said("o", against("f", "Ja"), goal)).toContain("via den motverkande länken ”Grop” (o) → ”Buller” (f).");
+    expect(said("o", "f", against(goal, "Ja"))).toContain("(exempelstrategi/kretslopp) via effekten ”Buller” (f).");
+    const three = [against("o", "Så"), against("f", "b"), against(goal, "b")] as const;
+    expect(said(...three)).toMatch(/Planens svar: ”Så”\. Räcker det\?$/u);
+    expect(said(against("o", "b"), "f", goal)).toContain(
+      "är pausad. Skriv under mitigation på länken mellan insatsen ”Gräva” (constructor) och resultatet ”Grop” (o)",
     );
   });
 

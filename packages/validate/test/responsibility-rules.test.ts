@@ -38,7 +38,7 @@ const small = fc.record(
     changeLogic: fc.constant(1 as const),
     id: fc.constant("p"),
     actions: fc.record(Object.fromEntries(ids.map((id) => [id, action]))),
-    outcomes: fc.constant({ x: { leadsTo: ["z"] }, y: { enables: ["a"] }, z: {} }),
+    outcomes: fc.constant({ x: { leadsTo: ["z"] }, y: { enables: ["a"] }, z: { enables: ["b"] } }),
     defaultOwner: fc.constantFrom("", "Y"),
   },
   { requiredKeys: ["changeLogic", "id", "actions", "outcomes"] },
@@ -90,19 +90,19 @@ describe("on random small plans, by definition", () => {
     });
   });
 
-  it("outcome-without-target-group: no action from which a walk comes, nor what such an action is a part of", () => {
+  it("outcome-without-target-group: no action of its thread, nor what such an action is a part of", () => {
     always((small) => {
       const says = (id: string) => upward(small, id).some(({ targetGroups = [] }) => targetGroups.some(isSaid));
-      const isReached = { x: false, y: false, z: false };
-      // As long a walk as there is.
-      for (let step = 0; step < 4; step++) {
-        for (const id of ids) {
-          const carries = says(id) || (id === "a" && isReached.y);
-          for (const end of small.actions[id]!.leadsTo ?? []) if (carries) isReached[end as "x" | "y"] = true;
-        }
-        isReached.z ||= isReached.x;
-      }
-      const silent = (["x", "y", "z"] as const).filter((id) => !isReached[id]);
+      const ends: Record<string, readonly string[]> = { x: ["z"], y: ["a"], z: ["b"] };
+      for (const id of ids) ends[id] = (small.actions[id]!.leadsTo ?? []) as string[];
+      const after = (start: string): Set<string> => {
+        const reached = new Set([start]);
+        for (const at of reached) for (const end of ends[at]!) reached.add(end);
+        return reached;
+      };
+      const isSpokenFor = (outcome: string) =>
+        ids.some((id) => says(id) && (after(id).has(outcome) || after(outcome).has(id)));
+      const silent = (["x", "y", "z"] as const).filter((id) => !isSpokenFor(id));
       expect(findings("outcome-without-target-group", small)).toEqual(silent);
     });
   });
@@ -132,6 +132,18 @@ describe("responsibility and time", () => {
     expect(inPlans("action-without-period", part)).toEqual([]);
     expect(inPlans("action-without-resources", part)).toEqual([]);
     expect(inPlans("action-without-owner", part)).toEqual(["action-without-owner a"]);
+    const told = check(modelOfData(part), { config: only("action-without-owner", "external-reference") }).findings;
+    expect(told.map(line)).toEqual(["external-reference a", "action-without-owner a (transitive)"]);
+  });
+
+  it("may be said by an action further on, but not by one beside, and follows from an id that misses it", () => {
+    const text = (enables: string) =>
+      `changeLogic: 1\nid: p\nactions: { prova: { leadsTo: [vet] }, bred: { targetGroups: [Pendlare], leadsTo: [har] }, annan: { leadsTo: [har] } }\noutcomes: { vet: { enables: [${enables}] }, har: {}, vid-sidan: {} }\n`;
+    const rule = "outcome-without-target-group";
+    expect(linesBy(rule, text("bred"))).toEqual([`${rule} vid-sidan`]);
+    expect(linesBy(rule, text("annan")).sort()).toEqual([`${rule} vet`, `${rule} vid-sidan`]);
+    const told = check(modelOf(text("brde")), { config: only(rule, "unresolved-reference") }).findings;
+    expect(told.map(line)).toContain(`${rule} vet (transitive)`);
   });
 
   it("follows over the plans of a run", () => {
@@ -255,6 +267,22 @@ describe("perspective-not-considered", () => {
     expect(found).toHaveLength(8);
     expect(found).not.toContain(`${rule} p varmland-2040/jamstalldhet`);
     expect(found).toContain(`${rule} q varmland-2040/jamstalldhet`);
+  });
+
+  it("follows from an id that gives only the first words of one perspective", () => {
+    const causesOf = (id: string) =>
+      check(modelOf(listing("varmland-2040", `perspectives: { ${id}: { considered: Ja } }\n`)), {
+        config: only(rule, "unresolved-reference"),
+      }).findings.flatMap(({ rule: found, cause, args }) =>
+        found === "unresolved-reference"
+          ? [(args as { suggestion?: string }).suggestion]
+          : cause === "transitive"
+            ? [cause]
+            : [],
+      );
+    for (const id of ["varmland-2040/jamlikhet", "varmland-2040/Jamlikhet-Och", "jamlikhet"])
+      expect(causesOf(id)).toEqual(expect.arrayContaining(["varmland-2040/jamlikhet-och-inkludering", "transitive"]));
+    expect(causesOf("varmland-2040/jam")).not.toContain("transitive");
   });
 
   it("stands where the answer is to be written: at the empty entry, at perspectives, or at the strategy", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wordingScores, wordingTable } from "../../../scripts/docs/wording-scores.js";
-import { countsPeople } from "../src/wording/counts-people.ts";
+import { countsPeople, namesOneSex } from "../src/wording/counts-people.ts";
 import { english } from "../src/wording/en.ts";
 import { wordListsFor } from "../src/wording/lists.ts";
 import { measuresActivity } from "../src/wording/measures-activity.ts";
@@ -72,6 +72,36 @@ describe.each(Object.entries(languages))("the lists in %s", (_, lists) => {
   });
 });
 
+describe("the name of a measure", () => {
+  it.each<[string, string | undefined]>([
+    ["Andel äldre som sällan träffar någon", undefined],
+    ["Äldre som kommer till träffar", "äldre"],
+    ["Antal nyanställda", undefined],
+    ["Antal utbildade sjuksköterskor", "utbildade"],
+    ["Antal utbildade sjuksköterskor per invånare", undefined],
+  ])("counts what is done: %s", (title, word) => {
+    expect(measuresActivity(title, swedish)).toBe(word);
+  });
+
+  it.each<[string, string | undefined]>([
+    ["Better Care Fund spending per head", undefined],
+    ["Higher PISA scores", "higher"],
+    ["Increased Number of Cyclists", "increased"],
+  ])("has a direction: %s", (title, word) => {
+    expect(nameHasDirection(title, english)).toBe(word);
+  });
+
+  it.each<[string, boolean]>([
+    ["Antal flickor som idrottar", true],
+    ["Pojkar som läser", true],
+    ["Flickor och pojkar som idrottar", false],
+    ["Barn som idrottar", false],
+    ["", false],
+  ])("names one sex: %s", (title, isOne) => {
+    expect(namesOneSex(title, swedish)).toBe(isOne);
+  });
+});
+
 describe("the words of a title", () => {
   it("are compared in lower case and composed, with their hyphens", () => {
     expect(textsOf("O\u0308kad gång- och cykeltrafik för 6–12-åringar")).toEqual([
@@ -110,6 +140,10 @@ describe("the language of a plan", () => {
     ["language: sv-FI", swedish],
     ["language: en-GB", english],
     ["language: EN", english],
+    ["language: svenska", swedish],
+    ["language: Swedish", swedish],
+    ["language: engelska", english],
+    ["language: ' English '", english],
     ["language: fi", undefined],
     ["language: constructor", undefined],
   ])("%s", (language, lists) => {
@@ -124,8 +158,34 @@ describe("the words that made a rule look", () => {
     ["Regelbunden tillsyn av badplatser", "tillsyn"],
     ["Kommunen bygger om torget", "bygger"],
     ["Fler ungdomar deltar i utbildningen", undefined],
+    ["Fem seminarier har genomförts", "genomförts"],
+    ["Kommunen har nu tagit fram en strategi", "har nu tagit fram"],
+    ["Handlingsplanen är antagen", "antagen"],
+    ["Utbildning genomförd i alla skolor", "genomförd"],
+    ["50 genomförda hembesök", "genomförda"],
+    ["Genomförda planer ger fler bostäder", undefined],
+    ["Rutinen är införd och används varje dag", undefined],
+    ["Eleverna har genomfört proven", undefined],
+    ["Badplatserna hålls fria från skräp", undefined],
+    ["Skolan erbjuder alla elever läxhjälp", "erbjuder"],
+    ["Skolan erbjuder alla elever frukost", undefined],
+    ["Kompetenshöjande insatser för chefer", "kompetenshöjande insatser"],
+    ["Strategin rymmer vilka insatser som helst", undefined],
+    ["Alla elever får kurser", undefined],
   ])("for an activity: %s", (title, word) => {
     expect(phrasedAsActivity(title, swedish)).toBe(word);
+  });
+
+  it.each<[string, string | undefined]>([
+    ["50 managers have been trained", "been trained"],
+    ["The council has adopted a strategy", "has adopted"],
+    ["Guidelines published in May", "published"],
+    ["Published guidelines are followed", undefined],
+    ["The city plan has been revised", "been revised"],
+    ["Schools offer breakfast to all pupils", undefined],
+    ["Less waste produced per household", undefined],
+  ])("for an activity in English: %s", (title, word) => {
+    expect(phrasedAsActivity(title, english)).toBe(word);
   });
 
   it.each<[string, string | undefined]>([
@@ -135,6 +195,17 @@ describe("the words that made a rule look", () => {
     ["Lower speed in the streets", "lower"],
     ["Fler kurser i svenska", undefined],
     ["Vi ska bygga en skola", undefined],
+    ["Att unga mår bättre", "mår"],
+    ["Att stärka unga som far illa", undefined],
+    ["Fler unga i arbete", "fler"],
+    ["Fler får arbete", "fler"],
+    ["Fler kuratorer i skolan", undefined],
+    ["Fler kuratorer känner sig trygga", "fler"],
+    ["Trygg hemgång", undefined],
+    ["Ökad trygghet på hemvägen", "ökad"],
+    ["Utökad rörlighet bland äldre", "utökad"],
+    ["Utökad istid för flicklagen", undefined],
+    ["Utbildning genomförd", undefined],
   ])("for a state: %s", (title, word) => {
     expect(phrasedAsState(title, /^Lower/u.test(title) ? english : swedish)).toBe(word);
   });
@@ -145,6 +216,11 @@ describe("the words that made a rule look", () => {
     ["Ökad trygghet, minskad skadegörelse", "minskad"],
     ["Lugnare trafik genom byn", undefined],
     ["Lugnare trafik genom farthinder", "genom"],
+    ["Barn och unga mår bra och fler klarar skolan", "och"],
+    ["Barn och unga har bättre hälsa och fler vänner", undefined],
+    ["Elever mår bra, trivs och lyckas i skolan", "trivs"],
+    ["Fler cyklar till jobbet, vilket höjer hälsan", "vilket"],
+    ["Vägarna blir lugnare och olyckorna färre", "och"],
   ])("for several results: %s", (title, word) => {
     expect(severalResults(title, swedish)).toBe(word);
   });
@@ -154,6 +230,11 @@ describe("the words that made a rule look", () => {
     ["Främja samverkan med andra aktörer", "främja"],
     ["Främja cykling med tolv nya cykelgarage", undefined],
     ["Verka för att bron i Ekforsa rustas", undefined],
+    ["Ökad medvetenhet", "ökad medvetenhet"],
+    ["Goda förutsättningar för företagande", "goda förutsättningar"],
+    ["Ökad medvetenhet bland skogsägare", undefined],
+    ["Förbättrad samverkan med Ekforsa", undefined],
+    ["Förbättrad samverkan genom månadsmöten", undefined],
   ])("for vague words: %s", (title, word) => {
     expect(vagueWords(title, swedish)).toBe(word);
   });

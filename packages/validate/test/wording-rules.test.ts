@@ -24,6 +24,17 @@ describe("what has no title", () => {
     ]);
   });
 
+  it("is what has only characters that nobody sees, and is named by its id", () => {
+    const unseen = ["\u200b", " \u2800\u00ad", "\u0007", "\ufeff\u2060\u3164", "\u{e0041}"];
+    const withTitle = (title: string) =>
+      check(modelOfData({ changeLogic: 1, id: "prov", actions: { a: { title } } }), { config: only("missing-title") });
+    for (const title of unseen) {
+      const [finding] = withTitle(title).findings;
+      expect(formatFinding(finding!, { lang: "sv" })).toContain("Insatsen ”a” saknar rubrik.");
+    }
+    for (const title of ["a\u200b", ".", "🚲", "عربي", "\u0301a"]) expect(withTitle(title).findings).toEqual([]);
+  });
+
   it("is told only of the element that is asked about, even if it is the only one", () => {
     const model = modelOf(`changeLogic: 1\nid: prov\n${untitled}`);
     const report = check(model, { config: only("missing-title"), element: "nu" });
@@ -76,6 +87,10 @@ describe("a title that is too long", () => {
     expect(isFound("e\u0301".repeat(81))).toBe(true);
     expect(isFound("🚲".repeat(80))).toBe(false);
     expect(isFound("🚲".repeat(81))).toBe(true);
+    for (const one of ["👩‍👩‍👧‍👦", "🇸🇪", "👍🏽", "❤️", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e007f}", "a\u200b", "\u00ada"]) {
+      expect(isFound(one.repeat(5), 5)).toBe(false);
+      expect(isFound(one.repeat(6), 5)).toBe(true);
+    }
     expect(isFound("abc", 2)).toBe(true);
     expect(isFound("abc", 3)).toBe(false);
   });
@@ -130,6 +145,7 @@ describe("the language of the plan", () => {
     const vague = ["vague-wording a", "vague-wording b"];
     expect(found(yaml("", sv), "vague-wording")).toEqual(vague);
     expect(found(yaml("language: sv", sv), "vague-wording")).toEqual(vague);
+    expect(found(yaml("language: svenska", sv), "vague-wording")).toEqual(vague);
     expect(found(yaml("language: en-GB", en), "vague-wording")).toEqual(vague);
     expect(found(yaml("language: en", sv), "vague-wording")).toEqual([]);
     expect(found(yaml("language: de", sv), ...heuristics)).toEqual([]);

@@ -144,7 +144,12 @@ function subtitleOf(model: Model, findings: readonly Finding[], language: Langua
     if (single.data.organisation) parts.push(single.data.organisation);
     if (single.data.status) parts.push(valueWords.planStatus[single.data.status].name[language]);
   } else parts.push(countPhrases.plans[language](model.plans.length));
-  const direct = findings.filter(({ cause }) => cause === "direct").length;
-  if (direct > 0) parts.push(countPhrases.findings[language](direct));
+  const direct = findings.filter(({ cause }) => cause === "direct");
+  // No box can be marked with what is about the plan itself.
+  const ofPlan = direct.filter(({ subjects: [first] }) => first === single?.id && first !== undefined).length;
+  if (direct.length > 0) {
+    const said = countPhrases.findings[language](direct.length);
+    parts.push(ofPlan === 0 ? said : said + countPhrases.ofPlan[language](ofPlan, direct.length));
+  }
   return parts.join(" · ");
 }

@@ -5,7 +5,7 @@ import type { LinkStyle, MarkKind } from "./scene-types.js";
 export const linkStyleWords = {
   counteracts: { sv: "motverkar", en: "counteracts" },
   weak: { sv: "svag", en: "weak" },
-  critical: { sv: "kritisk", en: "critical" },
+  critical: { sv: "avgörande", en: "critical" },
   feedback: { sv: "återkoppling", en: "feedback" },
 } as const satisfies Record<LinkStyle, Localized>;
 
@@ -33,7 +33,7 @@ export const legendWords = {
   changes: { sv: "förändrar nuläget", en: "changes the current state" },
   counteracts: { sv: "motverkar", en: "counteracts" },
   weak: { sv: "svag länk", en: "weak link" },
-  critical: { sv: "kritisk länk", en: "critical link" },
+  critical: { sv: "avgörande länk", en: "critical link" },
   broken: { sv: "länk som inte når fram", en: "link that does not arrive" },
   external: { sv: "länk till en plan som inte är med", en: "link to a plan that is not loaded" },
   uncovered: { sv: "mål utan bärande insats", en: "goal without a bearing action" },
@@ -83,6 +83,10 @@ export const countPhrases = {
   findings: {
     sv: (count: number) => (count === 1 ? "1 iakttagelse" : `${count} iakttagelser`),
     en: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
+  },
+  ofPlan: {
+    sv: (count: number, all: number) => (count === all ? " om planen" : `, varav ${count} om planen`),
+    en: (count: number, all: number) => (count === all ? " about the plan" : `, ${count} of them about the plan`),
   },
   plans: {
     sv: (count: number) => (count === 1 ? "1 plan" : `${count} planer`),

@@ -1,4 +1,4 @@
-import { clustersOf } from "./clusters.js";
+import { clustersOf } from "@change-logic/model/documents";
 import { boldWidths, regularWidths, type WidthRun } from "./widths.js";
 
 /** How a text is set. */

@@ -1,4 +1,4 @@
-import { clustersOf } from "./clusters.js";
+import { clustersOf } from "@change-logic/model/documents";
 import { measureText, type TextStyle } from "./measure-text.js";
 
 /** A text in lines. */

@@ -52,7 +52,7 @@ export function escapeMermaid(text: string): string {
 // terminal shows. What emoji are joined of and painted with belongs to them.
 const emoji = /\p{ExtPict}(?:\p{EMod}|\ufe0f\u20e3?|[\u{e0020}-\u{e007e}]{1,10}\u{e007f})?/u.source;
 const unseen = new RegExp(
-  `(${emoji}(?:\\u200d${emoji})*|[0-9#*]\\ufe0f\\u20e3)|[\\p{Cc}\\u2028\\u2029\\p{Default_Ignorable_Code_Point}]`,
+  `(${emoji}(?:\\u200d${emoji})*|[0-9#*]\\ufe0f\\u20e3)|\\r\\n|[\\p{Cc}\\u2028\\u2029\\p{Default_Ignorable_Code_Point}]`,
   "gu",
 );
 
@@ -60,6 +60,8 @@ const unseen = new RegExp(
 export function escapeTerminal(text: string): string {
   return text.toWellFormed().replace(unseen, (character, seen: string | undefined) => {
     if (seen !== undefined) return seen;
-    return character === "\n" || character === "\t" ? " " : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return character === "\r\n" || character === "\n" || character === "\t"
+      ? " "
+      : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
 }

@@ -62,7 +62,7 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   evidence: ["belägg", "belagg", "evidens", "stöd"],
   basis: ["grund", "underlag"],
   confidence: ["säkerhet", "sakerhet", "tillit", "konfidens"],
-  critical: ["kritisk", "kritiskt", "avgörande"],
+  critical: ["avgörande", "kritisk", "kritiskt"],
   feedback: ["återkoppling", "aterkoppling"],
   counteracts: ["motverkar", "negativ", "negative"],
   mitigation: ["motåtgärd", "motatgard", "hantering"],

@@ -2,14 +2,14 @@ import { ChangeLogicError, type Language, type Model, type ModelPlan, type Sever
 import { checked, wordsOfThrown } from "@change-logic/model/documents";
 import * as z from "zod";
 import { isRule } from "../own/define-rule.js";
-import type { Preset, Rule, RuleOptions } from "../rule.js";
+import type { Rule, RuleOptions } from "../rule.js";
 import { rules as shippedRules } from "../rules/index.js";
 import { candidateOf, compileSelector, type Selectable, type SelectorTest } from "../select/selector.js";
 import type { Config, ConfigData, Override, RuleSetting, RuleSeverity } from "./config.js";
 import { configSchema } from "./config-schema.js";
 import { ownRulesOf } from "./own-rules.js";
 import { isPlain, notPlain } from "./plain.js";
-import { isPresetName, type PresetName, presetNames, presetsOn, severityByPreset } from "./presets.js";
+import { isPresetName, type PresetName, type PresetsOn, presetNames, presetsOn, severityByPreset } from "./presets.js";
 
 /** A configuration with everything that it extends, as the engine asks it. */
 export interface ResolvedConfig {
@@ -29,12 +29,14 @@ export interface ConfigForModel {
 
 /** What holds for one rule in a model. */
 export interface RuleConfig {
-  /** How much it weighs by its presets, or as it is set; `off` where only overrides turn it on. */
-  readonly severity: RuleSeverity;
+  /** How much it weighs in a plan by its presets, or as it is set; `off` where only overrides turn it on. */
+  severityIn(plan: ModelPlan | undefined): RuleSeverity;
   /** Whether the severity was set, and so holds whatever the rule itself says of a finding. */
   readonly isSet: boolean;
   /** Whether it has to run at all. */
   readonly isOn: boolean;
+  /** Whether it has something to say of a plan. */
+  isOnIn(plan: ModelPlan | undefined): boolean;
   /** Whether some of the elements have settings of their own. */
   readonly hasOverrides: boolean;
   /** With which options it has to run: one set for most, and one for each override that sets some. */
@@ -174,26 +176,38 @@ function ruleConfig(
   rule: Rule,
   base: Settings,
   overrides: readonly ReadyOverride[],
-  on: ReadonlySet<Preset>,
+  on: PresetsOn,
   model: Model,
 ): RuleConfig {
-  const byPreset = severityByPreset(rule, on);
-  const severity = base.severity ?? byPreset ?? (base.options ? rule.severity : "off");
+  const byPresets = new Map<unknown, RuleSeverity>();
+  const severityIn = (plan: ModelPlan | undefined): RuleSeverity => {
+    if (base.severity !== undefined) return base.severity;
+    const presets = on.of(plan);
+    let severity = byPresets.get(presets);
+    if (severity === undefined) {
+      severity = severityByPreset(rule, presets) ?? (base.options ? rule.severity : "off");
+      byPresets.set(presets, severity);
+    }
+    return severity;
+  };
   let count = 0;
   const own = overrides.flatMap(({ settings, isMeant }) => {
     const setting = settingOf(settings, rule.id);
     if (setting === undefined) return [];
     const { severity: given, options } = merged([setting]);
-    // Options turn a rule on, at its own severity, unless it is said to be off.
-    const isTurnedOn = options && severity === "off" && base.severity !== "off";
-    const weight = given ?? (isTurnedOn ? rule.severity : undefined);
-    return [{ isMeant, options, severity: weight, variant: options ? ++count : undefined }];
+    return [{ isMeant, options, given, variant: options ? ++count : undefined }];
   });
+  // Options turn a rule on, at its own severity, unless it is said to be off.
+  const weightOf = ({ given, options }: (typeof own)[number], plan: ModelPlan | undefined): RuleSeverity | undefined =>
+    given ?? (options && base.severity !== "off" && severityIn(plan) === "off" ? rule.severity : undefined);
   const variants = [base.options, ...own.flatMap(({ options }) => (options ? [{ ...base.options, ...options }] : []))];
+  const isTurnedOn = own.some(({ given }) => (given ?? rule.severity) !== "off");
+  const isOnIn = (plan: ModelPlan | undefined) => isTurnedOn || severityIn(plan) !== "off";
   return {
-    severity,
+    severityIn,
     isSet: base.severity !== undefined,
-    isOn: severity !== "off" || own.some((override) => (override.severity ?? rule.severity) !== "off"),
+    isOn: isOnIn(undefined),
+    isOnIn,
     hasOverrides: own.length > 0,
     variants: variants.map((options) => parsedOptions(rule, options)),
     at(node, plan) {
@@ -203,11 +217,11 @@ function ruleConfig(
       // The last that fits counts, so when one has been found, those before it need not be looked at.
       for (let at = own.length - 1; at >= 0 && (weight === undefined || variant === undefined); at--) {
         const override = own[at]!;
+        const severity = weightOf(override, plan);
         const isAsked =
-          (weight === undefined && override.severity !== undefined) ||
-          (variant === undefined && override.variant !== undefined);
+          (weight === undefined && severity !== undefined) || (variant === undefined && override.variant !== undefined);
         if (!isAsked || !override.isMeant(candidate)) continue;
-        weight ??= override.severity;
+        weight ??= severity;
         variant ??= override.variant;
       }
       return { severity: weight ?? base.severity, variant: variant ?? 0 };

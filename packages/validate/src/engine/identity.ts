@@ -37,19 +37,20 @@ const namingArgs = ["key", "found", "kind", "name", "rule", "role", "pattern"];
 
 /** Adds a number to what is the same as something before. */
 function createNumbering(): (rule: string, identity: readonly string[]) => readonly string[] {
-  // By rule and all parts but the last, then by the last one: what begins alike is mostly looked up once.
+  // By rule and all parts but the last, then by the last one: what begins alike is mostly looked up once for each rule.
   const counts = new Map<string, Map<string, number>>();
-  let ruleBefore = "";
-  let before: readonly string[] | undefined;
-  let among = new Map<string, number>();
+  const latest = new Map<string, { before: readonly string[]; among: Map<string, number> }>();
+  const amongFor = (rule: string, identity: readonly string[]) => {
+    const known = latest.get(rule);
+    if (known && beginsAlike(known.before, identity)) return known.among;
+    const beginning = JSON.stringify([rule, ...identity.slice(0, -1)]);
+    const among = counts.get(beginning) ?? new Map<string, number>();
+    counts.set(beginning, among);
+    latest.set(rule, { before: identity, among });
+    return among;
+  };
   return (rule, identity) => {
-    if (!before || rule !== ruleBefore || !beginsAlike(before, identity)) {
-      const beginning = JSON.stringify([rule, ...identity.slice(0, -1)]);
-      among = counts.get(beginning) ?? new Map<string, number>();
-      counts.set(beginning, among);
-    }
-    ruleBefore = rule;
-    before = identity;
+    const among = amongFor(rule, identity);
     const last = identity.at(-1) ?? "";
     const count = (among.get(last) ?? 0) + 1;
     among.set(last, count);

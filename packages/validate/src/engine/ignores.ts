@@ -22,7 +22,8 @@ export interface Ignores {
 /** How the engine stands towards the rule that an `ignore` names. */
 export interface KnownRules {
   find(id: string): Rule | undefined;
-  hasRun(rule: Rule): boolean;
+  /** Whether it has looked at a plan. */
+  hasRun(rule: Rule, plan: ModelPlan): boolean;
 }
 
 type Holder = ModelPlan | ModelElement | ModelDeclaration;
@@ -40,7 +41,7 @@ export function createIgnores(model: Model, asked: ModelElement | undefined, dat
     const byRule: ByRule = new Map();
     byHolder.set(on ?? plan, byRule);
     for (const [index, { rule = "", reason, until }] of ignore.entries()) {
-      const problem = problemOf(rule, rules);
+      const problem = problemOf(rule, plan, rules);
       const isExpired = until !== undefined && isPast(until, date);
       const origin = { source: plan.source, container: ignore, key: index };
       const use = { rule, reason, until, plan, on, index, origin, isExpired, silenced: 0, problem };
@@ -68,10 +69,10 @@ export function createIgnores(model: Model, asked: ModelElement | undefined, dat
   };
 }
 
-function problemOf(id: string, rules: KnownRules): IgnoreUse["problem"] {
+function problemOf(id: string, plan: ModelPlan, rules: KnownRules): IgnoreUse["problem"] {
   if (id === "") return "noRule";
   const rule = rules.find(id);
   if (!rule) return Object.hasOwn(readMessages, id) ? "readRule" : "unknownRule";
   if (rule.reach === "run") return "engineRule";
-  return rules.hasRun(rule) ? undefined : "ruleOff";
+  return rules.hasRun(rule, plan) ? undefined : "ruleOff";
 }

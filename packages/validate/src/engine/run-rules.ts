@@ -46,7 +46,7 @@ function runVariant(
       const finding = rule.topic === "own" ? takeFinding(given, context.model) : given;
       if (isExempt(rule, finding)) continue;
       const weight = weigh(rule, config, variant, finding, context.model);
-      if (weight) found.push({ rule, finding, ...weight });
+      if (weight) found.push({ rule, finding, severity: weight.severity, isSet: weight.isSet });
     }
   } catch (error) {
     crashes.push({ rule: rule.id, message: wordsOfThrown(error) });
@@ -61,7 +61,8 @@ function weigh(
   { severity, subjects, at: { plan } }: RuleFinding,
   model: Model,
 ): Pick<Found, "severity" | "isSet"> | undefined {
-  let weight = config.isSet || config.severity === "off" ? config.severity : (severity ?? config.severity);
+  const given = config.severityIn(plan);
+  let weight = config.isSet || given === "off" ? given : (severity ?? given);
   let isSet = config.isSet;
   if (config.hasOverrides) {
     const node: Selectable | undefined = model.find(subjects[0]) ?? plan;

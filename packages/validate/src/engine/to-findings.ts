@@ -49,6 +49,8 @@ export function toFindings(found: readonly Found[], { model, read, suppressedAs 
   return orderFindings(settled).map(({ finding }) => finding);
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 interface Rest {
   readonly place: Place | undefined;
   readonly identity: readonly string[];
@@ -66,23 +68,19 @@ function toFinding({ rule: { id: rule }, finding, severity: own }: Found, rest: 
   if (!links && !threads && !fix && !suppressed && place && !causedBy && !raising)
     return Object.freeze({ rule, severity: own, stage, args, subjects, cause: "direct", place, identity });
   const isRaised = !causedBy && raising !== undefined;
-  return Object.freeze({
-    rule,
-    severity: isRaised ? raising.severity : own,
-    stage,
-    args,
-    subjects,
-    ...(links ? { links } : {}),
-    ...(threads ? { threads } : {}),
-    cause: causedBy ? "transitive" : "direct",
-    ...(causedBy ? { causedBy } : {}),
-    ...(causedByRule ? { causedByRule } : {}),
-    ...(isRaised ? { raisedBy: raising.rule.id } : {}),
-    ...(place ? { place } : {}),
-    ...(fix ? { fix } : {}),
-    ...(suppressed ? { suppressed } : {}),
-    identity,
-  });
+  const severity = isRaised ? raising.severity : own;
+  const made: Mutable<Partial<Finding>> = { rule, severity, stage, args, subjects };
+  if (links) made.links = links;
+  if (threads) made.threads = threads;
+  made.cause = causedBy ? "transitive" : "direct";
+  if (causedBy) made.causedBy = causedBy;
+  if (causedByRule) made.causedByRule = causedByRule;
+  if (isRaised) made.raisedBy = raising.rule.id;
+  if (place) made.place = place;
+  if (fix) made.fix = fix;
+  if (suppressed) made.suppressed = suppressed;
+  made.identity = identity;
+  return Object.freeze(made as Finding);
 }
 
 /** Where it stands; what is not written down, such as the id of a plan without one, is told of at the start of the file. */

@@ -95,6 +95,7 @@ effects:
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) pekar på ”skjus” under addresses, men det finns inget med det id:t. Menade du ”skjuts”?`,
       en: `The action “Start walking school buses” (skolbuss) points to “skjus” under addresses, but nothing has that id. Did you mean “skjuts”?`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -261,6 +262,7 @@ effects:
       sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) pekar under leadsTo på ”trafikplan#farre-bilar”, och planen ”trafikplan” är inte med i den här körningen. Ange den också, så följs tråden dit.`,
       en: `The outcome “Children walk to school together” (gar-ihop) points under leadsTo to “trafikplan#farre-bilar”, and the plan “trafikplan” is not part of this run. Give it too, and the thread is followed there.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -441,6 +443,7 @@ effects:
       sv: `Id:t ”ror-sig” används två gånger i planen: som ett resultat och som en effekt. Länkarna går till det första. Ge det andra ett eget id.`,
       en: `The id “ror-sig” is used twice in the plan: for an outcome and for an effect. Links go to the first. Give the second one an id of its own.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -635,6 +638,7 @@ effects:
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) pekar under contributesTo på målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa), men contributesTo skrivs bara på ett resultat eller en effekt, inte på en insats. Skriv under leadsTo vilket resultat eller vilken effekt insatsen leder till, och contributesTo där.`,
       en: `The action “Start walking school buses” (skolbuss) points under contributesTo to the goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa), but contributesTo is written on an outcome or an effect only, not on an action. Write under leadsTo which outcome or effect the action leads to, and contributesTo there.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -807,6 +811,7 @@ effects:
       sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) pekar på sig självt under leadsTo. Ta bort länken, eller skriv det id som menades.`,
       en: `The outcome “Children walk to school together” (gar-ihop) points to itself under leadsTo. Remove the link, or write the id that was meant.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -949,6 +954,7 @@ effects:
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) har samma länk mer än en gång under leadsTo: till resultatet ”Barn går till skolan tillsammans” (gar-ihop). Den första gäller. Ta bort den här.`,
       en: `The action “Start walking school buses” (skolbuss) has the same link more than once under leadsTo: to the outcome “Children walk to school together” (gar-ihop). The first one counts. Remove this one.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -1109,6 +1115,7 @@ effects:
       sv: `Länkarna går i en ring: ”Barn går till skolan tillsammans” (gar-ihop) → ”Fler barn vill gå till skolan” (fler-vill) → gar-ihop. Är det meningen, märk den länk som sluter ringen med feedback: true. Ta annars bort en av länkarna.`,
       en: `The links go round in a loop: “Children walk to school together” (gar-ihop) → “More children want to walk to school” (fler-vill) → gar-ihop. If that is meant, mark the link that closes the loop with feedback: true. Otherwise remove one of the links.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -1283,8 +1290,9 @@ effects:
     },
     says: {
       sv: `Effekten ”Barn rör sig mer” (ror-sig) ligger på medellång sikt men pekar under leadsTo på effekten ”Barn är piggare i skolan” (piggare), som ligger på kort sikt. Rätta horizon på den ena, eller märk länken med feedback: true om den går tillbaka med flit.`,
-      en: `The effect “Children are more active” (ror-sig) is on the medium term but points under leadsTo to the effect “Children are more alert at school” (piggare), which is on the short term. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
+      en: `The effect “Children are more active” (ror-sig) is expected in the medium term but points under leadsTo to the effect “Children are more alert at school” (piggare), which is expected in the short term. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -1425,8 +1433,9 @@ effects:
     },
     says: {
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) leder direkt till effekten ”Unga vuxna är friskare” (friskare), som ligger på lång sikt. Skriv vilket resultat eller vilken effekt på kort sikt som ligger emellan.`,
-      en: `The action “Start walking school buses” (skolbuss) leads to the effect “Young adults are healthier” (friskare) directly, which is on the long term. Write which outcome or which short-term effect lies in between.`,
+      en: `The action “Start walking school buses” (skolbuss) leads to the effect “Young adults are healthier” (friskare) directly, which is expected in the long term. Write which outcome or which short-term effect lies in between.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -1589,6 +1598,7 @@ effects:
       sv: `Effekten ”Trafiken är lugnare vid skolan” (lugnare) är inte länkad till något. Låt ett resultat eller en insats peka hit (leadsTo), och skriv vilket mål effekten bidrar till (contributesTo).`,
       en: `The effect “Traffic is calmer by the school” (lugnare) is not linked to anything. Let an outcome or an action point here (leadsTo), and write which goal the effect contributes to (contributesTo).`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -1733,6 +1743,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) saknar nuläge. Varför behövs insatsen? Svara under currentStates.`,
       en: `The plan “A safe way to school” (prov) has no current state. Why is the action needed? Answer under currentStates.`,
     },
+    follow: 2,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -1873,6 +1884,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) har ingen hel kedja från nuläge via insats till effekt. Ingen insats möter ett nuläge: skriv under addresses varför insatserna behövs.`,
       en: `The plan “A safe way to school” (prov) has no complete chain from a current state over an action to an effect. No action answers to a current state: write under addresses why the actions are needed.`,
     },
+    follow: 2,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -2013,6 +2025,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) säger inte när den väntas. Skriv horizon: short (kort sikt), medium (medellång sikt) eller long (lång sikt).`,
       en: `The effect “Children are more active” (ror-sig) does not say when it is expected. Write horizon: short, medium or long.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -2171,6 +2184,7 @@ effects:
       sv: `Insatsen ”Sätta upp affischer om skolvägen” (affisch) leder inte till något. Skriv under leadsTo vilket resultat den ska ge.`,
       en: `The action “Put up posters about the way to school” (affisch) leads to nothing. Write under leadsTo which outcome it is to give.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -2353,6 +2367,7 @@ effects:
       sv: `Resultatet ”Familjer har en karta över säkra vägar” (karta-finns) leder inte vidare till något. Skriv under leadsTo vilken effekt det ska ge, eller under enables vilken insats det gör möjlig.`,
       en: `The outcome “Families have a map of safe routes” (karta-finns) leads to nothing. Write under leadsTo which effect it is to give, or under enables which action it makes possible.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -2547,6 +2562,8 @@ effects:
       sv: `Insatsen ”Rita en karta över säkra vägar” (karta) når ingen effekt: tråden slutar vid resultatet ”Familjer har en karta över säkra vägar” (karta-finns). Skriv där, under leadsTo, vad nästa led är.`,
       en: `The action “Draw a map of safe routes” (karta) reaches no effect: the thread stops at the outcome “Families have a map of safe routes” (karta-finns). Write there, under leadsTo, what the next step is.`,
     },
+    causes: ["outcome-without-consequence"],
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -2731,6 +2748,7 @@ effects:
       sv: `Ingen insats leder till resultatet ”Föräldrar vet vilka vägar som är säkra” (fler-vet). Skriv ”fler-vet” under leadsTo på den insats som ska ge det, eller ta bort resultatet.`,
       en: `No action leads to the outcome “Parents know which routes are safe” (fler-vet). Write “fler-vet” under leadsTo on the action that is to give it, or remove the outcome.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -2913,6 +2931,7 @@ effects:
       sv: `Ingen insats leder fram till effekten ”Luften är renare vid skolan” (luft). Skriv ”luft” under leadsTo på det resultat eller den insats som ska leda dit, eller ta bort effekten.`,
       en: `No action leads to the effect “The air is cleaner by the school” (luft). Write “luft” under leadsTo on the outcome or the action that is to lead there, or remove the effect.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -3127,6 +3146,7 @@ effects:
       sv: `Ingen insats möter nuläget ”Vägen till skolan är mörk på vintern” (morkt). Skriv ”morkt” under addresses på den insats som ska göra det, eller kind: fact om det inte är en utmaning att ta sig an.`,
       en: `The current state “The way to school is dark in winter” (morkt) is addressed by no action. Write “morkt” under addresses on the action that is to do so, or kind: fact if it is no challenge to take on.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -3323,6 +3343,7 @@ effects:
       sv: `Insatsen ”Ordna en gåtävling mellan klasserna” (tavling) möter inget nuläge, så det framgår inte varför den behövs. Skriv under addresses vilket nuläge den svarar mot.`,
       en: `The action “Hold a walking contest between classes” (tavling) addresses no current state, so the plan does not say why it is needed. Write under addresses which current state it answers to.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -3481,6 +3502,7 @@ effects:
       sv: `Inget av det som insatserna leder till förändrar nuläget ”Många barn skjutsas till skolan” (skjuts), som de ska möta. Skriv ”skjuts” under changes på det resultat eller den effekt som ska göra det.`,
       en: `Nothing that the actions lead to changes the current state “Many children are driven to school” (skjuts), which they are to address. Write “skjuts” under changes on the outcome or effect that is to do so.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -3643,6 +3665,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) kräver alla sina orsaker (requires: all), men insatsen ”Sätta upp lampor längs vägen” (lysa-upp) är pausad. Låt i stället en insats som planeras eller pågår leda till effekten, eller skriv requires: any om det räcker med någon av orsakerna.`,
       en: `The effect “Children are more active” (ror-sig) needs all of its causes (requires: all), but the action “Put up lights along the way” (lysa-upp) is paused. Let an action that is planned or ongoing lead to the effect instead, or write requires: any if one of the causes is enough.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -3831,6 +3854,7 @@ Effekten ”Barn är piggare på lektionerna” (piggare) hänger på en enda in
       en: `The effect “Children are more active” (ror-sig) hangs on one action, “Start walking school buses” (skolbuss). Let more actions lead there, or decide what to do if it does not happen.
 The effect “Children are more alert in class” (piggare) hangs on one action, “Open the school yard earlier” (morgon). Let more actions lead there, or decide what to do if it does not happen.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -4111,6 +4135,7 @@ effects:
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) når fler än 10 resultat och effekter, och det är svårt att överblicka. Slå ihop det som säger samma sak, eller dela upp insatsen i flera.`,
       en: `More than 10 outcomes and effects are reached from the action “Start walking school buses” (skolbuss), which is hard to take in. Merge what says the same, or split the action into several.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -4307,6 +4332,7 @@ effects:
       sv: `Ingen insats bär resultatet ”Vägen är upplyst” (ljust): insatsen ”Sätta upp lampor längs vägen” (lysa-upp) är avbruten. Låt en insats som planeras eller pågår leda till resultatet, eller ta bort det.`,
       en: `No action carries the outcome “The way is lit” (ljust): the action “Put up lights along the way” (lysa-upp) is cancelled. Let an action that is planned or ongoing lead to the outcome, or remove it.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -4485,6 +4511,7 @@ effects:
       sv: `I planen ”Trygg väg till skolan” (prov) saknas motivering på 2 av 4 länkar: ”Starta vandrande skolbussar” (skolbuss) → ”Barn går till skolan tillsammans” (gar-ihop) och ”Barn går till skolan tillsammans” (gar-ihop) → ”Många barn skjutsas till skolan” (skjuts). Skriv på länken, i rationale, varför det ena hör ihop med det andra.`,
       en: `In the plan “A safe way to school” (prov), a rationale is missing on 2 of 4 links: “Start walking school buses” (skolbuss) → “Children walk to school together” (gar-ihop) and “Children walk to school together” (gar-ihop) → “Many children are driven to school” (skjuts). Write on the link, in rationale, why the one belongs with the other.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -4635,6 +4662,7 @@ effects:
       sv: `I planen ”Trygg väg till skolan” (prov) saknas antaganden på den enda länken från resultat och effekter: ”Barn går till skolan tillsammans” (gar-ihop) → ”Barn rör sig mer” (ror-sig). Skriv på länken, i assumptions, vad som måste stämma för att det ena ska ge det andra.`,
       en: `In the plan “A safe way to school” (prov), an assumption is missing on the only link from outcomes and effects: “Children walk to school together” (gar-ihop) → “Children are more active” (ror-sig). Write on the link, in assumptions, what has to hold for the one to give the other.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -4807,6 +4835,7 @@ effects:
       sv: `I planen ”Trygg väg till skolan” (prov) står alla 4 antaganden från resultat och effekter på en enda länk, ”Barn går till skolan tillsammans” (gar-ihop) → ”Barn rör sig mer” (ror-sig), medan de 3 andra länkarna saknar antaganden. Flytta vart och ett till assumptions på den länk som det gäller, och fråga vad de andra länkarna vilar på.`,
       en: `In the plan “A safe way to school” (prov), all 4 assumptions from outcomes and effects stand on one single link, “Children walk to school together” (gar-ihop) → “Children are more active” (ror-sig), while the 3 other links have none. Move each of them to assumptions on the link that it is about, and ask what the other links rest on.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -4997,6 +5026,7 @@ assumptions:
       sv: `Det framgår inte hur någon ska kunna pröva antagandet ”Vägarna är trygga året om” (trygga-vagar). Skriv i check hur ni tar reda på om det stämmer, eller ange en indikator i indicators eller en källa i source.`,
       en: `It is not clear how anybody could test the assumption “The routes are safe all year round” (trygga-vagar). Write in check how you find out whether it holds, or name an indicator in indicators or a source in source.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -5157,6 +5187,7 @@ assumptions:
       sv: `Antagandet ”Vägarna är trygga året om” (trygga-vagar) är avgörande (critical: true) och oprövat, men det framgår inte vem som bevakar det och vad ni gör om det inte håller. Skriv det i owner och response på antagandet.`,
       en: `The assumption “The routes are safe all year round” (trygga-vagar) is critical (critical: true) and untested, but it is not clear who keeps an eye on it and what you do if it does not hold. Write it in owner and response on the assumption.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -5321,6 +5352,7 @@ assumptions:
       sv: `Antagandet ”Vägarna är trygga året om” (trygga-vagar) stämmer inte (status: refuted), men en länk i en aktiv tråd vilar på det: ”Barn går till skolan tillsammans” (gar-ihop) → ”Barn rör sig mer” (ror-sig). Ändra det som byggde på antagandet, eller ta bort det ur assumptions där länken håller ändå.`,
       en: `The assumption “The routes are safe all year round” (trygga-vagar) does not hold (status: refuted), yet a link of an active thread rests on it: “Children walk to school together” (gar-ihop) → “Children are more active” (ror-sig). Change what was built on the assumption, or remove it from assumptions where the link holds anyway.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -5471,6 +5503,7 @@ effects:
       sv: `I planen ”Trygg väg till skolan” (prov) är ingen länk utpekad som avgörande. Välj den eller de länkar som planen står och faller med, och skriv critical: true på dem.`,
       en: `In the plan “A safe way to school” (prov), no link is singled out as critical. Choose the link or links that the plan stands and falls with, and write critical: true on them.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -5616,9 +5649,10 @@ effects:
 `,
     },
     says: {
-      sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) väntas senast 2028, men effekten ”Barn rör sig mer” (ror-sig), som den leder till, väntas senast 2027. Kontrollera tiderna och rätta by.`,
+      sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) väntas senast 2028, men effekten ”Barn rör sig mer” (ror-sig), som det leder till, väntas senast 2027. Kontrollera tiderna och rätta by.`,
       en: `The outcome “Children walk to school together” (gar-ihop) is expected by 2028, but the effect “Children are more active” (ror-sig), which it leads to, is expected by 2027. Check the dates and correct by.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -5807,6 +5841,7 @@ Varje väg till målet ”Vardagens resor är fossilfria” (exempelstrategi/fos
       en: `Every way to the goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) goes over some weak link (confidence: low), such as the one from the outcome “Children walk to school together” (gar-ihop) to the effect “Children walk and cycle in everyday life” (ror-sig). Find out more and write it under evidence, or let a surer way lead there.
 Every way to the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) goes over some weak link (confidence: low), such as the one from the outcome “Children walk to school together” (gar-ihop) to the effect “Children walk and cycle in everyday life” (ror-sig). Find out more and write it under evidence, or let a surer way lead there.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -6001,6 +6036,7 @@ effects:
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) motverkar effekten ”Personalen hinner umgås på rasten” (lunchrast), men det står inte vad ni gör åt det. Skriv det under mitigation på länken: i ord, eller som id på den insats som möter det.`,
       en: `The action “Start walking school buses” (skolbuss) counteracts the effect “The staff have time together during the break” (lunchrast), but it does not say what is done about that. Write it under mitigation on the link: in words, or as the id of the action that meets it.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -6094,7 +6130,7 @@ status: adopted
 owner: Skolchefen
 review: 2027-10
 strategies: [exempelstrategi@1]
-scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+scope: [exempelstrategi/fossilfria-resor]
 perspectives:
   exempelstrategi/barn-och-unga:
     considered: Barnen har pekat ut vägarna
@@ -6144,7 +6180,10 @@ effects:
   trygga:
     title: Barn känner sig trygga vid skolan
     horizon: short
-    contributesTo: [exempelstrategi/halsa]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Det är bilarna vid skolan som oroar
   tar-bilen:
     title: Fler föräldrar tar bilen
     horizon: short
@@ -6156,7 +6195,7 @@ effects:
   ror-sig:
     title: Barn går och cyklar till vardags
     horizon: short
-    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+    contributesTo: [exempelstrategi/fossilfria-resor]
 `,
       en: `changeLogic: 1
 id: prov
@@ -6166,7 +6205,7 @@ status: adopted
 owner: The head of schools
 review: 2027-10
 strategies: [exempelstrategi@1]
-scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+scope: [exempelstrategi/fossilfria-resor]
 perspectives:
   exempelstrategi/barn-och-unga:
     considered: The children have pointed out the routes
@@ -6216,7 +6255,10 @@ effects:
   trygga:
     title: Children feel safe at school
     horizon: short
-    contributesTo: [exempelstrategi/halsa]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - It is the cars by the school that cause worry
   tar-bilen:
     title: More parents take the car
     horizon: short
@@ -6228,15 +6270,14 @@ effects:
   ror-sig:
     title: Children walk and cycle in everyday life
     horizon: short
-    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+    contributesTo: [exempelstrategi/fossilfria-resor]
 `,
     },
     says: {
-      sv: `Målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) både främjas och motverkas. Det främjas av insatsen ”Starta vandrande skolbussar” (skolbuss) via effekten ”Barn går och cyklar till vardags” (ror-sig) och motverkas av insatsen ”Bygga en hämtplats vid skolan” (hamtplats) via effekten ”Fler föräldrar tar bilen” (tar-bilen). Planens svar: ”Hämtplatsen stängs när skolbussarna går”. Räcker det?
-Insatsen ”Bygga en hämtplats vid skolan” (hamtplats) främjar målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) via effekten ”Barn känner sig trygga vid skolan” (trygga) men motverkar målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) via effekten ”Fler föräldrar tar bilen” (tar-bilen). Planens svar: ”Hämtplatsen stängs när skolbussarna går”. Räcker det?`,
-      en: `The goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) is both furthered and counteracted. It is furthered by the action “Start walking school buses” (skolbuss) through the effect “Children walk and cycle in everyday life” (ror-sig) and counteracted by the action “Build a drop-off place by the school” (hamtplats) through the effect “More parents take the car” (tar-bilen). The plan’s answer: “The place is closed while the school buses run”. Is that enough?
-The action “Build a drop-off place by the school” (hamtplats) furthers the goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) through the effect “Children feel safe at school” (trygga) but counteracts the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) through the effect “More parents take the car” (tar-bilen). The plan’s answer: “The place is closed while the school buses run”. Is that enough?`,
+      sv: `Målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) både främjas och motverkas. Det främjas av insatsen ”Starta vandrande skolbussar” (skolbuss) via effekten ”Barn går och cyklar till vardags” (ror-sig) och insatsen ”Bygga en hämtplats vid skolan” (hamtplats) via effekten ”Barn går och cyklar till vardags” (ror-sig) och motverkas av insatsen ”Bygga en hämtplats vid skolan” (hamtplats) via effekten ”Fler föräldrar tar bilen” (tar-bilen). Planens svar: ”Hämtplatsen stängs när skolbussarna går”. Räcker det?`,
+      en: `The goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor) is both furthered and counteracted. It is furthered by the action “Start walking school buses” (skolbuss) through the effect “Children walk and cycle in everyday life” (ror-sig) and the action “Build a drop-off place by the school” (hamtplats) through the effect “Children walk and cycle in everyday life” (ror-sig) and counteracted by the action “Build a drop-off place by the school” (hamtplats) through the effect “More parents take the car” (tar-bilen). The plan’s answer: “The place is closed while the school buses run”. Is that enough?`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -6246,7 +6287,7 @@ status: adopted
 owner: Skolchefen
 review: 2027-10
 strategies: [exempelstrategi@1]
-scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+scope: [exempelstrategi/fossilfria-resor]
 perspectives:
   exempelstrategi/barn-och-unga:
     considered: Barnen har pekat ut vägarna
@@ -6270,14 +6311,14 @@ actions:
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   hamtplats:
-    title: Bygga en hämtplats en bit från skolan
+    title: Bygga en hämtplats vid skolan
     owner: Gatukontoret
     period: 2026/2028
     status: ongoing
     targetGroups:
       - Skolbarn
     addresses: [skjuts]
-    leadsTo: [lugn-grind]
+    leadsTo: [lugn-grind, tar-bilen]
 outcomes:
   lugn-grind:
     title: Det är lugnt vid skolgrinden
@@ -6296,11 +6337,26 @@ effects:
   trygga:
     title: Barn känner sig trygga vid skolan
     horizon: short
-    contributesTo: [exempelstrategi/halsa]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - Det är bilarna vid skolan som oroar
+  tar-bilen:
+    title: Fler föräldrar tar bilen
+    horizon: short
+    unwanted: true
+    contributesTo:
+      - to: exempelstrategi/fossilfria-resor
+        counteracts: true
+        mitigation: Hämtplatsen stängs när skolbussarna går
+    ignore:
+      - rule: goal-conflict
+        reason: Nämnden har vägt lugnet mot bilresorna
+        until: 2027-10
   ror-sig:
     title: Barn går och cyklar till vardags
     horizon: short
-    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+    contributesTo: [exempelstrategi/fossilfria-resor]
 `,
       en: `changeLogic: 1
 id: prov
@@ -6310,7 +6366,7 @@ status: adopted
 owner: The head of schools
 review: 2027-10
 strategies: [exempelstrategi@1]
-scope: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+scope: [exempelstrategi/fossilfria-resor]
 perspectives:
   exempelstrategi/barn-och-unga:
     considered: The children have pointed out the routes
@@ -6334,14 +6390,14 @@ actions:
     addresses: [skjuts]
     leadsTo: [gar-ihop]
   hamtplats:
-    title: Build a drop-off place some way from the school
+    title: Build a drop-off place by the school
     owner: The streets department
     period: 2026/2028
     status: ongoing
     targetGroups:
       - Schoolchildren
     addresses: [skjuts]
-    leadsTo: [lugn-grind]
+    leadsTo: [lugn-grind, tar-bilen]
 outcomes:
   lugn-grind:
     title: It is calm at the school gate
@@ -6360,11 +6416,26 @@ effects:
   trygga:
     title: Children feel safe at school
     horizon: short
-    contributesTo: [exempelstrategi/halsa]
+    leadsTo:
+      - to: ror-sig
+        assumptions:
+          - It is the cars by the school that cause worry
+  tar-bilen:
+    title: More parents take the car
+    horizon: short
+    unwanted: true
+    contributesTo:
+      - to: exempelstrategi/fossilfria-resor
+        counteracts: true
+        mitigation: The place is closed while the school buses run
+    ignore:
+      - rule: goal-conflict
+        reason: The committee has weighed the calm against the car trips
+        until: 2027-10
   ror-sig:
     title: Children walk and cycle in everyday life
     horizon: short
-    contributesTo: [exempelstrategi/halsa, exempelstrategi/fossilfria-resor]
+    contributesTo: [exempelstrategi/fossilfria-resor]
 `,
     },
   },
@@ -6441,6 +6512,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) säger inget om bieffekter. Vem eller vad kan det gå ut över? Skriv svaret under sideEffects (none-found om ni har letat utan att finna några), eller lägg till bieffekten bland effekterna med unwanted: true.`,
       en: `The plan “A safe way to school” (prov) says nothing about side effects. Who or what might it be at the expense of? Write the answer under sideEffects (none-found if you have looked and found none), or add the side effect to the effects with unwanted: true.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -6583,6 +6655,7 @@ effects:
       sv: `Insatsen ”skolbuss” saknar rubrik. Skriv under title vad den är, så som ni skulle säga det till en kollega.`,
       en: `The action “skolbuss” has no title. Write under title what it is, as you would say it to a colleague.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -6725,6 +6798,7 @@ effects:
       sv: `Resultatet ”Barn som bor inom två kilometer går till skolan tillsammans de flesta dagar under hela läsåret” (gar-ihop) har en rubrik på 94 tecken, fler än 80. Korta den under title, och lägg resten under description.`,
       en: `The outcome “Children who live within two kilometres walk to school together on most days throughout the school year” (gar-ihop) has a title of 103 characters, more than 80. Shorten it under title, and put the rest under description.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -6869,6 +6943,7 @@ effects:
       sv: `Se över ordvalet i resultatet ”Anordna promenader till skolan” (gar-ihop): ”anordna” säger vad någon gör, inte vad som blir annorlunda. Skriv hellre under title hur det är när ni har lyckats, till exempel ”Fler äldre använder e-tjänster” i stället för ”Utbilda äldre i e-tjänster”.`,
       en: `Check the wording of the outcome “Organise walks to school” (gar-ihop): “organise” says what somebody does, not what becomes different. Consider writing under title how things are when you have succeeded, for example “More older people use digital services” instead of “Train older people in digital services”.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7011,6 +7086,7 @@ effects:
       sv: `Se över ordvalet i insatsen ”Ökad trygghet på skolvägen” (skolbuss): ”ökad” låter som något ni vill nå, inte som något ni gör. Skriv hellre under title vad ni gör, till exempel ”Bygga belysta gångvägar” i stället för ”Ökad trygghet”.`,
       en: `Check the wording of the action “Increased safety on the way to school” (skolbuss): “increased” sounds like something you want to reach, not like something you do. Consider writing under title what you do, for example “Build footpaths with lighting” instead of “Increased safety”.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7153,6 +7229,7 @@ effects:
       sv: `Se över ordvalet i resultatet ”Barn går till skolan och biltrafiken minskar” (gar-ihop): ”och” ser ut att binda ihop två saker som kan inträffa var för sig. Dela i så fall upp rubriken under title i två och länka dem med leadsTo, till exempel ”Fler cyklar” och ”Renare luft” i stället för ”Fler cyklar och luften blir renare”.`,
       en: `Check the wording of the outcome “Children walk to school and car traffic decreases” (gar-ihop): “and” seems to join two things that may happen one without the other. If so, split the title into two and link them with leadsTo, for example “More people cycle” and “Cleaner air” instead of “More people cycle and the air gets cleaner”.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7295,6 +7372,7 @@ effects:
       sv: `Se över ordvalet i insatsen ”Främja en positiv attityd till rörelse” (skolbuss): ”främja” säger inte vad som ska hända. Skriv hellre under title något som går att se eller räkna, till exempel ”Öppna en träffpunkt för äldre i varje by” i stället för ”Främja gemenskap”.`,
       en: `Check the wording of the action “Promote a positive attitude to movement” (skolbuss): “promote” does not say what is to happen. Consider writing under title something that can be seen or counted, for example “Open a meeting place for older people in each village” instead of “Promote community”.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7435,6 +7513,7 @@ effects:
       sv: `Det framgår inte vem som är ansvarig för insatsen ”Starta vandrande skolbussar” (skolbuss). Vem har ansvaret för att det blir av? Skriv owner på insatsen, eller defaultOwner på planen om samma svar gäller för alla.`,
       en: `It is not said who is responsible for the action “Start walking school buses” (skolbuss). Who sees to it that it gets done? Write owner on the action, or defaultOwner on the plan if the same answer holds for all.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7575,6 +7654,7 @@ effects:
       sv: `Det framgår inte när insatsen ”Starta vandrande skolbussar” (skolbuss) ska genomföras. Skriv period på insatsen: två datum med snedstreck emellan, till exempel 2027-01/2028-12, eller 2027/.. om slutet inte är bestämt.`,
       en: `It is not said when the action “Start walking school buses” (skolbuss) is to be done. Write period on the action: two dates with a slash between, such as 2027-01/2028-12, or 2027/.. if the end has not been decided.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7715,6 +7795,7 @@ effects:
       sv: `Det framgår inte hur långt insatsen ”Starta vandrande skolbussar” (skolbuss) har kommit. Skriv status på insatsen: planned (planerad), ongoing (pågår), paused (pausad), done (genomförd), partlyDone (delvis genomförd), notDone (inte genomförd) eller cancelled (avbruten).`,
       en: `It is not said how far the action “Start walking school buses” (skolbuss) has come. Write status on the action: planned, ongoing, paused, done, partlyDone, notDone or cancelled.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -7857,6 +7938,7 @@ effects:
       sv: `Det framgår inte vad insatsen ”Starta vandrande skolbussar” (skolbuss) kräver i pengar eller arbetstid. Skriv resources på insatsen, till exempel [{ kind: people, amount: 1, unit: årsarbetare }].`,
       en: `It is not said what the action “Start walking school buses” (skolbuss) takes in money or working time. Write resources on the action, such as [{ kind: people, amount: 1, unit: full-time posts }].`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -8007,6 +8089,7 @@ effects:
       sv: `Insatsen ”Starta vandrande skolbussar” (skolbuss) pågår (status: ongoing), men skulle enligt period ha slutat senast 2026-06. Skriv status: done om den är genomförd, partlyDone om den är det till en del, eller ett nytt slut i period.`,
       en: `The action “Start walking school buses” (skolbuss) is ongoing (status: ongoing), but according to period it was to end by 2026-06. Write status: done if it has been done, partlyDone if part of it has, or a new end in period.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -8145,6 +8228,7 @@ effects:
       sv: `Det framgår inte för vem resultatet ”Barn går till skolan tillsammans” (gar-ihop) är till. Vem ska märka skillnaden? Skriv targetGroups på resultatet, eller på insatsen som leder dit.`,
       en: `It is not said for whom the outcome “Children walk to school together” (gar-ihop) is meant. Who is to notice the difference? Write targetGroups on the outcome, or on the action that leads there.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -8305,8 +8389,9 @@ effects:
     },
     says: {
       sv: `Det framgår inte hur planen ”Trygg väg till skolan” (prov) har tagit hänsyn till perspektivet ”Jämställdhet” (exempelstrategi/jamstalldhet). Hur har ni tänkt? Två svar är lika bra, under perspectives på planen eller på en insats: exempelstrategi/jamstalldhet: { considered: så här har vi gjort }, eller exempelstrategi/jamstalldhet: { notRelevant: därför berörs det inte }.`,
-      en: `It is not said how the plan “A safe way to school” (prov) has taken the perspective “Jämställdhet” (exempelstrategi/jamstalldhet) into account. How did you reason? Two answers are equally good, under perspectives on the plan or on an action: exempelstrategi/jamstalldhet: { considered: this is what we did }, or exempelstrategi/jamstalldhet: { notRelevant: this is why it is not affected }.`,
+      en: `It is not said how the plan “A safe way to school” (prov) has taken the perspective “Jämställdhet” (exempelstrategi/jamstalldhet) into account. How did you reason? Two answers are equally good, under perspectives on the plan or on an action: exempelstrategi/jamstalldhet: { considered: this is what we did }, or exempelstrategi/jamstalldhet: { notRelevant: this is why it is not relevant }.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -8473,6 +8558,7 @@ effects:
       sv: `Det framgår inte om målgruppen har varit med och format planen ”Trygg väg till skolan” (prov). Hur har de som berörs fått säga sitt? Skriv det under targetGroupInvolvement på planen, eller på en insats.`,
       en: `It is not said whether the target group has helped to shape the plan “A safe way to school” (prov). How have those concerned had their say? Write it under targetGroupInvolvement on the plan, or on an action.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -8645,6 +8731,7 @@ indicators:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) mäts inte av någon indikator, så ingen kan se om den inträffar. Skriv en under indicators, eller låt det vara om ett annat steg i tråden säger nog.`,
       en: `The effect “Children are more active” (ror-sig) is measured by no indicator, so nobody can see whether it comes about. Write one under indicators, or leave it if another step of the thread says enough.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -8869,6 +8956,7 @@ indicators:
       sv: `Resultatet ”Barn går till skolan tillsammans” (gar-ihop) mäts inte av någon indikator. Skriv en under indicators om det annars inte märks att det är nått; alla steg behöver inte en egen.`,
       en: `The outcome “Children walk to school together” (gar-ihop) is measured by no indicator. Write one under indicators if nobody would otherwise notice that it is reached; not every step needs one of its own.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -9077,6 +9165,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (gaende) har inget utgångsvärde, så ingen kan se hur mycket som har förändrats. Skriv value under baseline, gärna med date för när värdet gällde.`,
       en: `The indicator “Share of children who walk to school” (gaende) has no baseline value, so nobody can see how much has changed. Write value under baseline, preferably with date for when it was so.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -9247,6 +9336,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (gaende) har inget målvärde, så ingen vet när det är bra nog. Skriv value under targetValue, och date för när det ska vara nått.`,
       en: `The indicator “Share of children who walk to school” (gaende) has no target value, so nobody knows when it is good enough. Write value under targetValue, and date for when it is to be reached.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -9417,6 +9507,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (gaende) säger inte när målvärdet ska vara nått. Skriv date under targetValue.`,
       en: `The indicator “Share of children who walk to school” (gaende) does not say when its target value is to be reached. Write date under targetValue.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -9585,6 +9676,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (gaende) säger inte varifrån värdena kommer. Skriv under source vilken statistik, vilket register eller vilken enkät det är.`,
       en: `The indicator “Share of children who walk to school” (gaende) does not say where its values come from. Write under source which statistics, register or survey it is.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -9753,6 +9845,7 @@ indicators:
       sv: `Ingen är ansvarig för att mäta indikatorn ”Andel barn som går till skolan” (gaende). Skriv vem under owner.`,
       en: `Nobody is responsible for measuring the indicator “Share of children who walk to school” (gaende). Write who under owner.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -9923,6 +10016,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) ska minska, men går från utgångsvärdet 30 till målvärdet 60. Ändra direction om det är värdena som stämmer, annars baseline eller targetValue.`,
       en: `The indicator “Share of children who walk to school” (andel-gar) is to decrease, but goes from the baseline 30 to the target value 60. Change direction if the values are right, and baseline or targetValue if they are not.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -10093,6 +10187,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) ska nå sitt målvärde senast 2023-10, men utgångsvärdet är från 2024-10. Målvärdet ska komma efter det värde som man utgår från: ändra date i baseline eller targetValue.`,
       en: `The indicator “Share of children who walk to school” (andel-gar) is to reach its target value by 2023-10, but its baseline is from 2024-10. The target value is to come after the value one starts from: change date in baseline or targetValue.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -10285,6 +10380,7 @@ indicators:
       sv: `Indikatorn ”Antal bilar vid skolan på morgonen” (bilar) mäter inget i planen. Skriv ”bilar” under indicators på det nuläge, det resultat, den effekt eller det antagande som den mäter, eller ta bort den.`,
       en: `The indicator “Number of cars by the school in the morning” (bilar) measures nothing in the plan. Write “bilar” under indicators on the current state, outcome, effect or assumption that it measures, or remove it.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -10483,6 +10579,7 @@ indicators:
       sv: `Indikatorn ”Vandrande skolbussar varje morgon” (andel-gar) räknar det som insatsen ”Starta vandrande skolbussar” (skolbuss) levererar, och är det enda som mäter effekten ”Fler barn går till skolan” (gar-sjalva). Skriv gärna också en indikator för det som då blir annorlunda, för målgruppen eller i samhället, under indicators där.`,
       en: `The indicator “Walking school buses each morning” (andel-gar) counts what the action “Start walking school buses” (skolbuss) delivers, and is the only measure of the effect “More children walk to school” (gar-sjalva). Consider adding an indicator of what then becomes different, for the target group or in society, under indicators there.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -10657,6 +10754,7 @@ indicators:
       sv: `Indikatorn ”Ökad andel barn som går till skolan” (andel-gar) tycks säga redan i namnet åt vilket håll det ska gå (”ökad”). Se över ordvalet, så att namnet säger vad som mäts, till exempel ”Andel barn som går till skolan”: riktningen står redan i direction.`,
       en: `The indicator “Increased share of children who walk to school” (andel-gar) seems to say in its very name which way it is to go (“increased”). Check the wording, so that the name says what is measured, such as “Share of children who walk to school”: the direction stands in direction already.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -10831,6 +10929,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) handlar om människor (den har en målgrupp), men redovisas inte efter kön. Det kan se olika ut för pojkar och flickor, eller för kvinnor och män: skriv sex under disaggregatedBy, om siffrorna går att få så.`,
       en: `The indicator “Share of children who walk to school” (andel-gar) is about people (it has a target group), but is not broken down by sex. Things may look different for boys and girls, or for women and men: write sex under disaggregatedBy, if the figures can be had that way.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -11011,6 +11110,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (gaende) har ”Kolada N00945” under reference, en form som inte känns igen. Menade du ”kolada:N00945”?`,
       en: `The indicator “Share of children who walk to school” (gaende) has “Kolada N00945” under reference, a form that is not recognised. Did you mean “kolada:N00945”?`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -11183,6 +11283,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) låg 2026-04 på 36 procent, men den raka linjen från utgångsvärdet till målvärdet låg då på 41,2. Det kan vara en trend eller en tillfällighet, och säger inget om orsaken: tala med dem som arbetar med frågan, och se vad nästa värde under observations visar.`,
       en: `The indicator “Share of children who walk to school” (andel-gar) was at 36 per cent in the observation from 2026-04, but the straight line from baseline to target value was at 41.2 by then. It may be a trend or a coincidence, and says nothing of the cause: talk to those who work with it, and see what the next value under observations shows.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -11351,6 +11452,7 @@ indicators:
       sv: `Indikatorn ”Andel barn som går till skolan” (andel-gar) har observationer från 2 dagar, och det behövs minst 3 för att se åt vilket håll det går. Skriv varje nytt värde med sitt datum under observations.`,
       en: `The indicator “Share of children who walk to school” (andel-gar) has observations from 2 days, and it takes at least 3 to see which way it goes. Write each new value with its date under observations.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -11529,6 +11631,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) säger inte vilka mål den tar sig an. Inget i planen bidrar till ”Platser som håller” (exempelstrategi/platser-som-haller) och ”Arbete och företag” (exempelstrategi/arbete-och-foretag). Klistra in raden, och stryk det som planen inte ska svara för: scope: [exempelstrategi/halsa, exempelstrategi/platser-som-haller, exempelstrategi/arbete-och-foretag]`,
       en: `The plan “A safe way to school” (prov) does not say which goals it takes on. Nothing in the plan contributes to “Platser som håller” (exempelstrategi/platser-som-haller) and “Arbete och företag” (exempelstrategi/arbete-och-foretag). Paste the line, and strike out what the plan is not to answer for: scope: [exempelstrategi/halsa, exempelstrategi/platser-som-haller, exempelstrategi/arbete-och-foretag]`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -11719,6 +11822,7 @@ effects:
       sv: `Ingen insats når målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), som planen har tagit sig an (scope). Skriv ”exempelstrategi/fossilfria-resor” under contributesTo på det som bidrar till målet, eller under acceptedGaps varför det väljs bort.`,
       en: `No action reaches the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), which the plan has taken on (scope). Write “exempelstrategi/fossilfria-resor” under contributesTo on what contributes to the goal, or under acceptedGaps why it is left out.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -11918,11 +12022,10 @@ effects:
 `,
     },
     says: {
-      sv: `Målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) saknar bärande insats: varje väg hit går över en motverkande länk, vid effekten ”Barn rör sig mer” (ror-sig). Låt en insats leda hit utan en sådan länk.
-Målet ”Goda livsvillkor” (exempelstrategi/goda-livsvillkor) saknar bärande insats: varje väg hit går över en motverkande länk, vid effekten ”Barn rör sig mer” (ror-sig). Låt en insats leda hit utan en sådan länk.`,
-      en: `The goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) has no action that carries it: every way here goes over a counteracting link, at the effect “Children are more active” (ror-sig). Let an action lead here without such a link.
-The goal “Goda livsvillkor” (exempelstrategi/goda-livsvillkor) has no action that carries it: every way here goes over a counteracting link, at the effect “Children are more active” (ror-sig). Let an action lead here without such a link.`,
+      sv: `Målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) saknar bärande insats: varje väg hit går över en motverkande länk, vid effekten ”Barn rör sig mer” (ror-sig). Låt en insats leda hit utan en sådan länk.`,
+      en: `The goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) has no action that carries it: every way here goes over a counteracting link, at the effect “Children are more active” (ror-sig). Let an action lead here without such a link.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -12125,6 +12228,7 @@ effects:
       sv: `Effekten ”Luften vid skolan är renare” (ren-luft) leder inte till något mål i planens strategier. Skriv under contributesTo vilket mål den bidrar till, eller under leadsTo vilken effekt som kommer efter.`,
       en: `The effect “The air at school is cleaner” (ren-luft) leads to no goal of the plan's strategies. Write under contributesTo which goal it contributes to, or under leadsTo which effect comes next.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -12365,6 +12469,8 @@ effects:
       sv: `Insatsen ”Rita en karta över säkra vägar” (karta) når inget mål i planens strategier: tråden slutar vid effekten ”Fler barn hittar till skolan själva” (hittar). Skriv på den, eller på en effekt tidigare i tråden, vilket mål den bidrar till (contributesTo).`,
       en: `The action “Draw a map of safe ways” (karta) reaches no goal of the plan's strategies: the thread stops at the effect “More children find their way to school on their own” (hittar). Write on it, or on an effect earlier in the thread, which goal it contributes to (contributesTo).`,
     },
+    causes: ["effect-without-item"],
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -12601,6 +12707,7 @@ effects:
       sv: `Inom området ”Goda livsvillkor” (exempelstrategi/goda-livsvillkor) nås 1 av 2 mål av en insats med ansvarig. Gränsen är satt till minst 2 av 2: låt insatser leda till fler av dem, eller se över scope eller gränsen.`,
       en: `Within the area “Goda livsvillkor” (exempelstrategi/goda-livsvillkor), 1 of 2 goals are reached by an action with an owner. The limit is set to at least 2 of 2: let actions lead to more of them, or look over the scope or the limit.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -12792,6 +12899,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) bidrar till målet ”Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), som planen inte har tagit sig an. Lägg till ”exempelstrategi/fossilfria-resor” under scope om planen ska svara för målet; annars kan länken stå kvar.`,
       en: `The effect “Children move more” (ror-sig) contributes to the goal “Vardagens resor är fossilfria” (exempelstrategi/fossilfria-resor), which the plan has not taken on. Add “exempelstrategi/fossilfria-resor” to scope if the plan is to answer for the goal; otherwise the link can stay.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -12980,6 +13088,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) pekar på hela målet ”God hälsa och välbefinnande” (agenda-2030/3) i Agenda 2030. Peka på det eller de delmål som menas: \`change-logic catalogs agenda-2030\` visar dem.`,
       en: `The effect “Children move more” (ror-sig) points to the whole of the goal “Good health and well-being” (agenda-2030/3) in Agenda 2030. Point to the target or targets that are meant: \`change-logic catalogs agenda-2030\` shows them.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -13150,6 +13259,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) skriver ”SDG 3.4”. Det räknas, men skriv ”agenda-2030/3.4”, så att samma mål skrivs likadant överallt.`,
       en: `The effect “Children move more” (ror-sig) writes “SDG 3.4”. It counts, but write “agenda-2030/3.4”, so that the same goal is written alike everywhere.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -13304,6 +13414,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) pekar på 6 delmål i Agenda 2030, fler än gränsen 5. Behåll dem som effekten bidrar till mest direkt, eller dela upp den i flera effekter.`,
       en: `The effect “Children move more” (ror-sig) points to 6 targets of Agenda 2030, more than the limit of 5. Keep those that the effect contributes to most directly, or divide it into several effects.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -13476,6 +13587,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) bidrar till målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa), som i katalogen hör ihop med agenda-2030/3.4, men effekten pekar själv på agenda-2030/11.2. Se efter om länkarna stämmer; är båda rätt kan de stå kvar.`,
       en: `The effect “Children move more” (ror-sig) contributes to the goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa), which the catalogue joins with agenda-2030/3.4, but the effect itself points to agenda-2030/11.2. See whether the links are as they should be; if both are right they may stay.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -13666,6 +13778,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) utgår från utgåvan ”1” av strategin ”Exempelstrategi 2035 (påhittad)” (exempelstrategi), men det finns en nyare, antagen 2026-06-09. Skriv ”exempelstrategi@2” under strategies, och se efter att länkarna till målen fortfarande stämmer.`,
       en: `The plan “A safe way to school” (prov) goes by the edition “1” of the strategy “Exempelstrategi 2035 (påhittad)” (exempelstrategi), but there is a newer one, adopted 2026-06-09. Write “exempelstrategi@2” under strategies, and see that the links to its goals still hold.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -13676,6 +13789,15 @@ owner: Skolchefen
 review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -13712,6 +13834,15 @@ owner: The head of schools
 review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/halsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -13748,6 +13879,11 @@ edition: "2"
 adopted: 2026-06-09
 horizon: 2040
 source: Påhittad regional strategi för Exempelregionen, skriven som exempel för change-logic
+perspectives:
+  - { id: barn-och-unga, title: Barn och unga }
+  - { id: jamstalldhet, title: Jämställdhet }
+  - { id: stad-och-land, title: Stad och land }
+  - { id: kommande-generationer, title: Kommande generationer }
 items:
   - id: goda-livsvillkor
     title: Goda livsvillkor
@@ -13854,6 +13990,7 @@ effects:
       sv: `Målet ”Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) heter ”Folkhälsan är god i hela regionen” (exempelstrategi/folkhalsa) i utgåvan ”2” av strategin. Byt id:t när planen går över till den utgåvan.`,
       en: `The goal “Fler lever ett hälsosamt liv hela livet” (exempelstrategi/halsa) is called “Folkhälsan är god i hela regionen” (exempelstrategi/folkhalsa) in edition “2” of the strategy. Change the id when the plan goes over to that edition.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -13864,6 +14001,15 @@ owner: Skolchefen
 review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/folkhalsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: Barnen har pekat ut vägarna
+  exempelstrategi/jamstalldhet:
+    considered: Mammor och pappor tillfrågas lika ofta
+  exempelstrategi/stad-och-land:
+    considered: Bussarna går också i byarna
+  exempelstrategi/kommande-generationer:
+    considered: Den som går till skolan fortsätter att gå
 currentStates:
   skjuts:
     title: Många barn skjutsas till skolan
@@ -13900,6 +14046,15 @@ owner: The head of schools
 review: 2027-10
 strategies: [exempelstrategi@2]
 scope: [exempelstrategi/folkhalsa]
+perspectives:
+  exempelstrategi/barn-och-unga:
+    considered: The children have pointed out the routes
+  exempelstrategi/jamstalldhet:
+    considered: Mothers and fathers are asked equally often
+  exempelstrategi/stad-och-land:
+    considered: The buses run in the villages too
+  exempelstrategi/kommande-generationer:
+    considered: Those who walk to school go on walking
 currentStates:
   skjuts:
     title: Many children are driven to school
@@ -13936,6 +14091,11 @@ edition: "2"
 adopted: 2026-06-09
 horizon: 2040
 source: Påhittad regional strategi för Exempelregionen, skriven som exempel för change-logic
+perspectives:
+  - { id: barn-och-unga, title: Barn och unga }
+  - { id: jamstalldhet, title: Jämställdhet }
+  - { id: stad-och-land, title: Stad och land }
+  - { id: kommande-generationer, title: Kommande generationer }
 items:
   - id: goda-livsvillkor
     title: Goda livsvillkor
@@ -14062,6 +14222,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) väljer bort målet ”Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) utan att säga vem som har beslutat det. Skriv owner på raden under acceptedGaps, annars räknas den inte.`,
       en: `The plan “A safe way to school” (prov) leaves out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) without saying who has decided it. Write owner on the entry under acceptedGaps, otherwise it does not count.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -14270,6 +14431,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) valde bort målet ”Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) till och med 2025-12-31, och det har passerat. Besluta på nytt: låt något bidra till målet, eller sätt ett nytt datum i until under acceptedGaps.`,
       en: `The plan “A safe way to school” (prov) left out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) until 2025-12-31, which has passed. Decide anew: let something contribute to the goal, or set a new date in until under acceptedGaps.`,
     },
+    follow: 1,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -14478,6 +14640,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) väljer bort målet ”Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap), men det nås ändå. Ta bort raden under acceptedGaps.`,
       en: `The plan “A safe way to school” (prov) leaves out the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap), which is reached all the same. Remove the entry under acceptedGaps.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -14674,6 +14837,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) lämnar målet ”Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) till planen ”skolplan”, som inte är med i den här körningen. Ange den planen också, så syns det vad som nås där.`,
       en: `The plan “A safe way to school” (prov) leaves the goal “Alla barn får de kunskaper de behöver” (exempelstrategi/kunskap) to the plan “skolplan”, which is not part of this run. Give that plan too, and it shows what is reached there.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -14838,6 +15002,7 @@ effects:
       sv: `Det framgår inte vem som är ansvarig för planen ”Trygg väg till skolan” (prov). Vem håller ihop den och ser till att den följs upp? Skriv owner på planen.`,
       en: `It is not said who is responsible for the plan “A safe way to school” (prov). Who holds it together and sees that it is followed up? Write owner on the plan.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -14978,6 +15143,7 @@ effects:
       sv: `Det framgår inte när planen ”Trygg väg till skolan” (prov) ska ses över. När vill ni stanna upp och se om den fortfarande stämmer? Skriv review på planen, till exempel review: 2027-10.`,
       en: `It is not said when the plan “A safe way to school” (prov) is to be reviewed. When do you want to pause and see whether it still holds? Write review on the plan, such as review: 2027-10.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -15120,6 +15286,7 @@ effects:
       sv: `Planen ”Trygg väg till skolan” (prov) skulle ses över senast 2026-05, och det har passerat. Vad har ni lärt er sedan dess? Gå igenom planen och skriv ett nytt datum i review, eller status: replaced om en annan plan har tagit över.`,
       en: `The plan “A safe way to school” (prov) was to be reviewed by 2026-05, which has passed. What have you learnt since then? Go through the plan and write a new date in review, or status: replaced if another plan has taken over.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -15264,6 +15431,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) undantas från regeln effect-without-horizon utan att det står varför. Skriv skälet under reason, så att den som läser planen senare kan pröva det.`,
       en: `The effect “Children are more active” (ror-sig) is exempt from the rule effect-without-horizon, but it does not say why. Write why under reason, so that later readers of the plan can judge it.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -15416,6 +15584,7 @@ effects:
       sv: `Effekten ”Barn rör sig mer” (ror-sig) var undantagen från regeln effect-without-horizon till och med 2026-06, och iakttagelsen visas nu igen. Åtgärda den, eller pröva skälet på nytt och skriv ett senare datum under until.`,
       en: `The effect “Children are more active” (ror-sig) was exempt from the rule effect-without-horizon until the end of 2026-06, and the finding is shown again. Mend it, or judge the reason anew and write a later date under until.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov
@@ -15570,6 +15739,7 @@ effects:
       sv: `Undantaget från regeln effect-without-horizon för effekten ”Barn rör sig mer” (ror-sig) tystar ingenting. Ta bort det, så döljer det inget framöver.`,
       en: `The exception from the rule effect-without-horizon for the effect “Children are more active” (ror-sig) silences nothing. Remove it, so that it hides nothing later on.`,
     },
+    follow: 0,
     right: {
       sv: `changeLogic: 1
 id: prov

@@ -9,12 +9,15 @@ import { type ExplainedOption, optionList } from "./option-list.js";
 import { type QuestionId, questions } from "./questions.js";
 import type { RuleExamples } from "./rule-examples.js";
 import { sources } from "./sources.js";
+import { withUsualLimits } from "./usual-limits.js";
 
 /** Everything that can be read about a rule. */
 export interface ExplainedRule {
   readonly rule: Rule;
-  /** Missing for a rule of one's own that has none. */
+  /** Missing for a rule of one's own that has none. What it `finds` ends with the limits that many rules share. */
   readonly explanation?: Explanation;
+  /** What it finds without those limits, for a handbook that tells of them once. */
+  readonly finds?: Localized;
   /** The question that it helps to answer; missing for a rule of one's own that names none. */
   readonly question?: { readonly id: QuestionId; readonly text: Localized };
   /** Where the rule comes from. */
@@ -43,7 +46,7 @@ export function explainRule(asked: string | Rule): ExplainedRule | undefined {
   const shown = isShipped ? entryOf(examples, rule.id) : undefined;
   return {
     rule,
-    ...(explanation ? { explanation } : {}),
+    ...(explanation ? { explanation: withUsualLimits(explanation), finds: explanation.finds } : {}),
     ...(text ? { question: { id, text } } : {}),
     sources: rule.source.map((key) => ({ key, text: sources[key] })),
     ...(shown ? { examples: shown } : {}),

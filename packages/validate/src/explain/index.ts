@@ -7,3 +7,4 @@ export type { ExplainedOption } from "./option-list.js";
 export { type QuestionId, questionIds, questions } from "./questions.js";
 export type { RuleExamples } from "./rule-examples.js";
 export { sources } from "./sources.js";
+export type { UsualLimit } from "./usual-limits.js";

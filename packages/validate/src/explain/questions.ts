@@ -14,6 +14,7 @@ export const questionIds = [
   "progress",
   "strategy",
   "upkeep",
+  "tool",
 ] as const;
 
 /** A question of {@link questionIds}. */
@@ -39,4 +40,6 @@ export const questions: Readonly<Record<QuestionId, Localized>> = {
   progress: { sv: "Går det åt rätt håll, och i tid?", en: "Is it going the right way, and in time?" },
   strategy: { sv: "Hänger planen ihop med strategin?", en: "Is the plan tied to the strategy?" },
   upkeep: { sv: "Hålls planen levande?", en: "Is the plan kept alive?" },
+  // What is found about findings and exceptions is no question that a reader asks of the plan.
+  tool: { sv: "Om verktyget", en: "About the tool" },
 };

@@ -1,4 +1,5 @@
-import { endOf, isDate } from "@change-logic/model";
+import { endOf, isDate, startOf } from "@change-logic/model";
+import { readNumber } from "../text/read-number.js";
 import type { ModelIndicator } from "./indicators.js";
 
 /** From where to where an indicator is to go, in numbers. */
@@ -15,22 +16,38 @@ export interface Observation {
 
 /** Undefined for what is judged rather than counted, or where a value is missing or written in words. */
 export function aimOf({ data: { qualitative, baseline, targetValue } }: ModelIndicator): Aim | undefined {
-  const from = baseline?.value;
-  const to = targetValue?.value;
-  return qualitative !== true && isNumber(from) && isNumber(to) ? { baseline: from, targetValue: to } : undefined;
+  if (qualitative === true) return undefined;
+  const from = toNumber(baseline?.value);
+  const to = toNumber(targetValue?.value);
+  return from !== undefined && to !== undefined ? { baseline: from, targetValue: to } : undefined;
 }
 
-/** The last number by date, in whatever order they are written; of those with one date the last one written. */
-export function lastObservation({ data: { observations = [] } }: ModelIndicator): Observation | undefined {
+/**
+ * The last number by date that has been observed on the day that is asked about, in whatever order they are written; of
+ * those with one date the last one written.
+ */
+export function lastObservation(
+  { data: { observations = [] } }: ModelIndicator,
+  today: string,
+): Observation | undefined {
   let last: Observation | undefined;
-  for (const { value, date } of observations) {
-    if (!isNumber(value) || !isDay(date)) continue;
+  for (const { value: said, date } of observations) {
+    const value = toNumber(said);
+    if (value === undefined || !isObserved(date, today)) continue;
     if (last === undefined || endOf(date) >= endOf(last.date)) last = { value, date };
   }
   return last;
 }
 
+/** Whether it is a date that has begun: what is written for a day to come is a forecast, not an observation. */
+export const isObserved = (date: string | undefined, today: string): date is string =>
+  isDay(date) && startOf(date) <= endOf(today);
+
 /** Whether it is a date that exists in the calendar. */
 export const isDay = (date: string | undefined): date is string => date !== undefined && isDate(date);
 
-const isNumber = (value: number | string | undefined): value is number => Number.isFinite(value);
+/** A value as a number, also where it is one that is written as text: between quotation marks, or as `1 200`. */
+function toNumber(value: number | string | undefined): number | undefined {
+  if (typeof value === "string") return readNumber(value);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -91,6 +91,12 @@ function createGraph(model: Model) {
     }
     to.push(endNode);
   }
+  // What reaches an item reaches all that it lies below.
+  for (const { index, parent } of model.items) {
+    if (!parent) continue;
+    from.push(itemsAt + index);
+    to.push(itemsAt + parent.index);
+  }
   const root = linksAt + weak.length;
   for (const element of model.elements) {
     if (!isAction(element) || !isActive(element)) continue;

@@ -71,6 +71,15 @@ function findSuggestions(model: Model): Suggestions {
     // Of short ids all are near each other.
     return { text: before + id, target: texts.get(before + id), certain: isAlone && wanted.length > 3 };
   };
+  // There are few perspectives, and their ids are long: the first words of one alone say which is meant.
+  const byFirstWords = (written: ModelLink | ModelReference, ids: FittingIds): Suggestion | undefined => {
+    if ("type" in written || written.role !== "perspective") return undefined;
+    left -= ids.shortForms.size;
+    if (left < 0) return undefined;
+    const start = `${written.text.trim().toLowerCase()}-`;
+    const [text, ...others] = [...ids.shortForms].flatMap(([form, id]) => (form.startsWith(start) ? [id] : []));
+    return text === undefined || others.length > 0 ? undefined : { text, target: ids.texts.get(text), certain: true };
+  };
   const suggest = (written: ModelLink | ModelReference): Suggestion | undefined => {
     const isElsewhere = written.text.includes("#");
     const ids = isElsewhere ? lists.elsewhere(written) : lists.here(written);
@@ -79,6 +88,7 @@ function findSuggestions(model: Model): Suggestions {
     return (
       byForm(written, ids) ??
       (model.plans.length > 1 && !isElsewhere ? byForm(written, lists.elsewhere(written)) : undefined) ??
+      byFirstWords(written, ids) ??
       byDistance(written, ids)
     );
   };

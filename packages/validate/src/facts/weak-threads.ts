@@ -12,8 +12,9 @@ export interface WeakThread {
 }
 
 /**
- * Finds the items that active actions reach by clean walks, all of which have a link of low confidence, in document
- * order. Linear, besides the length of the walks on which the weak links are looked for.
+ * Finds the items that links name and that active actions reach by clean walks, all of which have a link of low
+ * confidence, in document order. A walk to what lies below an item is a walk to the item. Linear, besides the length of
+ * the walks on which the weak links are looked for.
  */
 export function findWeakThreads(model: Model): readonly WeakThread[] {
   if (!model.links.some(isWeak)) return [];
@@ -30,12 +31,12 @@ export function findWeakThreads(model: Model): readonly WeakThread[] {
   }
   const cameBy = walk(model, onward, () => true);
   const isSure = walk(model, onward, (link) => !isWeak(link));
-  const sure = new Set<ModelLink["to"]>();
+  const sure = new Set<ModelItem>();
   const first = new Map<ModelItem, ModelLink>();
   for (const link of contributions) {
     const from = link.from as ModelElement;
     const item = link.to as ModelItem;
-    if (isSure.has(from) && !isWeak(link)) sure.add(item);
+    if (isSure.has(from) && !isWeak(link)) addUpward(item, sure);
     if (cameBy.has(from) && !first.has(item)) first.set(item, link);
   }
   return [...first]
@@ -46,6 +47,11 @@ export function findWeakThreads(model: Model): readonly WeakThread[] {
       while (weak && !isWeak(weak)) weak = cameBy.get(weak.from as ModelElement);
       return weak ? [{ item, contribution, weak }] : [];
     });
+}
+
+/** Adds an item and all that it lies below; what lies above one that is there already is there too. */
+function addUpward(item: ModelItem, items: Set<ModelItem>): void {
+  for (let at: ModelItem | undefined = item; at && !items.has(at); at = at.parent) items.add(at);
 }
 
 const isWeak = ({ data }: ModelLink): boolean => data?.confidence === "low";

@@ -4,17 +4,16 @@ import { aboutReference } from "./broken-links.js";
 
 /**
  * A function that gives what explains that an action has nothing from what it is a part of, where it might have had it
- * from there: its `partOf` points to nothing, or the same rule has found that action too.
+ * from there: its `partOf` points to nothing or into a plan that is not loaded, or the same rule has found that action
+ * too.
  */
 export function createWholeCauses({ references }: Model, rule: string): (action: ModelElement) => readonly Cause[] {
   const causes = new Map<unknown, Cause>();
   for (const [index, { role, state, from, target }] of references.entries()) {
-    if (role !== "partOf" || state === "external") continue;
+    if (role !== "partOf") continue;
     const isHeld = state === "resolved" && target?.kind === "action";
-    causes.set(
-      from,
-      isHeld ? { rule, about: target.key } : { rule: "unresolved-reference", about: aboutReference(index) },
-    );
+    const missed = state === "external" ? "external-reference" : "unresolved-reference";
+    causes.set(from, isHeld ? { rule, about: target.key } : { rule: missed, about: aboutReference(index) });
   }
   return (action) => {
     const cause = causes.get(action);

@@ -13,7 +13,7 @@ type Args = Named &
   };
 
 /** Of fewer links it says little that one of them has all assumptions. */
-const fewest = 4;
+const fewest = 3;
 
 /** A plan whose assumptions from outcomes and effects onward all stand on one link, while the others have none. */
 export const assumptionsClustered: Rule<Args> = {

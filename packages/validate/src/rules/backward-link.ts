@@ -16,13 +16,13 @@ type Args = Named & {
 
 const order = { short: 0, medium: 1, long: 2 } as const;
 
-/** A link from an effect to one on a shorter term, that is not said to be feedback. */
+/** A link from an effect to one with a shorter horizon, that is not said to be feedback. */
 export const backwardLink: Rule<Args> = {
   id: "backward-link",
   topic: "structure",
   summary: {
     sv: "En länk från en effekt till en på kortare sikt, utan att den är märkt som återkoppling",
-    en: "A link from an effect to one on a shorter term that is not marked as feedback",
+    en: "A link from an effect to one with a shorter horizon that is not marked as feedback",
   },
   decidability: "exact",
   severity: "error",
@@ -33,7 +33,7 @@ export const backwardLink: Rule<Args> = {
     sv: (a) =>
       `${nameFirst(a, "sv")} ligger på ${valueWords.horizon[a.horizon].name.sv} men pekar under leadsTo på ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "sv")}, som ligger på ${valueWords.horizon[a.toHorizon].name.sv}. Rätta horizon på den ena, eller märk länken med feedback: true om den går tillbaka med flit.`,
     en: (a) =>
-      `${nameFirst(a, "en")} is on the ${valueWords.horizon[a.horizon].name.en} but points under leadsTo to ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "en")}, which is on the ${valueWords.horizon[a.toHorizon].name.en}. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
+      `${nameFirst(a, "en")} is expected in the ${valueWords.horizon[a.horizon].name.en} but points under leadsTo to ${name({ kind: "effect", id: a.toId, title: a.toTitle }, "en")}, which is expected in the ${valueWords.horizon[a.toHorizon].name.en}. Correct the horizon of one of them, or mark the link with feedback: true if it goes back on purpose.`,
   },
   *check(context) {
     const { facts } = context;

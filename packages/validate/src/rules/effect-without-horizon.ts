@@ -10,7 +10,7 @@ export const effectWithoutHorizon: Rule<Args> = {
   topic: "structure",
   summary: {
     sv: "En effekt som inte säger om den väntas på kort, medellång eller lång sikt",
-    en: "An effect that does not say whether it is expected on the short, medium or long term",
+    en: "An effect that does not say whether it is expected in the short, medium or long term",
   },
   decidability: "presence",
   severity: "warn",

@@ -5,6 +5,7 @@ import { createReferenceIndex } from "../facts/reference-index.js";
 import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst, quote } from "../text/naming.js";
+import { roleFields } from "../text/role-fields.js";
 
 type Args = Named & {
   /** The field that it is written in. */
@@ -40,7 +41,7 @@ export const externalReference: Rule<Args> = {
       const { state, role, text, from } = reference;
       if (state !== "external" || typeof from === "string") continue;
       yield {
-        args: { ...named(from), role, text, plan: planPart(text) },
+        args: { ...named(from), role: roleFields[role], text, plan: planPart(text) },
         subjects: [named(from).id],
         about: aboutReference(indexOf(reference)),
         identity: [role, named(from).id, text],

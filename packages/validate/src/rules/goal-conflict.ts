@@ -1,6 +1,7 @@
 import { type ConflictWalk, type CounteractingWalk, type GoalConflict, goalConflicts } from "@change-logic/analysis";
-import type { ModelElement, ModelLink } from "@change-logic/model";
+import type { FindingThread, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
 import { atElement, atLink, atPlan, type Spot } from "../engine/spot.js";
+import { type Answer, createAnswers } from "../facts/answers.js";
 import type { Rule } from "../rule.js";
 import { type ConflictArgs, conflictMessage } from "../text/conflict-message.js";
 import { namedNodes } from "../text/named-nodes.js";
@@ -23,14 +24,16 @@ export const goalConflict: Rule<ConflictArgs> = {
     sv: (a) => conflictMessage(a, "sv"),
     en: (a) => conflictMessage(a, "en"),
   },
-  *check({ coverage }) {
+  *check({ model, coverage }) {
+    const answerOf = createAnswers(model);
     const isContested = ({ item }: ConflictWalk) => coverage.items[item.index]!.contested;
     for (const conflict of goalConflicts(coverage)) {
       const { level, subject, furthers, counteracts } = conflict;
       const thing = named(subject);
+      const reply = replyTo(counteracts, answerOf);
       const concerned = [...furthers, ...counteracts].map(({ path, item }) => (level === "item" ? path[0]! : item).key);
       yield {
-        args: argsOf(conflict),
+        args: argsOf(conflict, reply),
         subjects: [thing.id, ...new Set(concerned)],
         about: aboutConflict(level, thing.id),
         // What it furthers and counteracts changes as the plan grows.
@@ -41,51 +44,98 @@ export const goalConflict: Rule<ConflictArgs> = {
             ? counteracts.map(({ item }) => ({ rule: goalConflict.id, about: aboutConflict("item", item.key) }))
             : [],
         ...(level === "plan" ? { severity: "info" } : {}),
-        at: spotOf(conflict),
-        links: [...new Set(counteracts.flatMap(({ counteracting }) => counteracting.map(({ index }) => index)))],
-        threads: [
-          ...furthers.slice(0, 1).map(({ links }) => ({ role: "furthers", links }) as const),
-          ...counteracts.slice(0, 1).map(({ links }) => ({ role: "counteracts", links }) as const),
-        ],
+        at: spotOf(conflict, reply),
+        links: counteractingLinks(counteracts),
+        threads: threadsOf(conflict),
       };
     }
   },
 };
 
+function counteractingLinks(walks: readonly CounteractingWalk[]): number[] {
+  const links = new Set<number>();
+  for (const { counteracting } of walks) for (const { index } of counteracting) links.add(index);
+  return [...links];
+}
+
+/** The first walk of each side. */
+function threadsOf({ furthers: [forIt], counteracts: [against] }: GoalConflict): FindingThread[] {
+  const threads: FindingThread[] = [];
+  if (forIt) threads.push({ role: "furthers", links: forIt.links });
+  if (against) threads.push({ role: "counteracts", links: against.links });
+  return threads;
+}
+
 const aboutConflict = (level: GoalConflict["level"], id: string): string => `${level} ${id}`;
 
 /** Where something can be done about it: at the link that counteracts the goal, at the action, or at the plan. */
-function spotOf({ level, subject, counteracts }: GoalConflict): Spot {
+function spotOf({ level, subject, counteracts }: GoalConflict, { unanswered }: Reply): Spot {
   if (level === "action") return atElement(subject);
   if (level === "plan") return atPlan(subject);
-  return atLink(nearest(unansweredOf(counteracts) ?? counteracts[0]!));
+  return atLink(unanswered ?? nearest(counteracts[0]!));
 }
 
-function argsOf({ level, subject, furthers, counteracts, leftOut }: GoalConflict): ConflictArgs {
-  const unanswered = unansweredOf(counteracts);
-  const link = unanswered && nearest(unanswered);
-  const answers = counteracts.flatMap(({ mitigation }) => mitigation ?? []);
-  const known = answers.filter(({ text }, place) => answers.findIndex((other) => other.text === text) === place);
-  const walks = [...furthers, ...counteracts].flatMap(({ item, path }) => [path[0]!, path.at(-2)!, item]);
-  const ends = link?.to ? [link.from, link.to as ModelElement] : [];
+function argsOf(
+  { level, subject, furthers, counteracts, leftOut }: GoalConflict,
+  { unanswered: link, answers }: Reply,
+): ConflictArgs {
+  const nodes: (ModelElement | ModelItem)[] = [];
+  for (const { item, path } of furthers) nodes.push(path[0]!, path[path.length - 2]!, item);
+  for (const walk of counteracts) {
+    const { from, to } = nearest(walk);
+    nodes.push(walk.path[0]!, from, to as ModelElement | ModelItem, walk.item);
+  }
+  if (link?.to) nodes.push(link.from, link.to as ModelElement);
+  const { kind, id, title } = named(subject);
+  const { nodeKinds, nodeIds, nodeTitlesSv, nodeTitlesEn } = namedNodes(nodes);
+  // One by one, since there may be very many of them.
   return {
-    ...named(subject),
+    kind,
+    id,
+    title,
     level,
-    ...namedNodes([...walks, ...ends]),
+    nodeKinds,
+    nodeIds,
+    nodeTitlesSv,
+    nodeTitlesEn,
     furthers: furthers.length,
     counteracts: counteracts.length,
     furthersLeftOut: leftOut.furthers,
     counteractsLeftOut: leftOut.counteracts,
-    isAnswered: unanswered === undefined,
-    answers: known.map(({ text }) => text),
-    answerIds: known.map(({ action }) => action?.key ?? ""),
-    answerTitles: known.map(({ action }) => action?.data.title ?? ""),
+    isAnswered: link === undefined,
+    answers: answers.map(({ text }) => text),
+    answerIds: answers.map(({ action }) => action?.key ?? ""),
+    answerTitles: answers.map(({ action }) => action?.data.title ?? ""),
+    answerStates: answers.map(({ action, state }) => (state === "inactive" ? (action?.data.status ?? "") : state)),
   };
 }
 
-/** The first walk about which nothing is said. */
-const unansweredOf = (walks: readonly CounteractingWalk[]): CounteractingWalk | undefined =>
-  walks.find(({ mitigation }) => mitigation === undefined);
+/** What is done about the walks that counteract. */
+interface Reply {
+  /** The link of the first walk about which nothing is said that can be counted on. */
+  readonly unanswered: ModelLink | undefined;
+  /** What is said of the walks, each text once; or of that link, where it does not stand. */
+  readonly answers: readonly Answer[];
+}
+
+function replyTo(walks: readonly CounteractingWalk[], answerOf: (link: ModelLink) => Answer | undefined): Reply {
+  const answers: Answer[] = [];
+  for (const walk of walks) {
+    let answer: Answer | undefined;
+    let link = nearest(walk);
+    // Of answers that stand the nearest counts; without any, of those that do not.
+    for (let at = walk.counteracting.length - 1; at >= 0 && answer?.state !== "stands"; at--) {
+      const next = answerOf(walk.counteracting[at]!);
+      if (!next || (answer && next.state !== "stands")) continue;
+      answer = next;
+      link = walk.counteracting[at]!;
+    }
+    if (answer?.state !== "stands") return { unanswered: link, answers: answer ? [answer] : [] };
+    const { text } = answer;
+    if (!answers.some((other) => other.text === text)) answers.push(answer);
+  }
+  return { unanswered: undefined, answers };
+}
 
 /** The counteracting link nearest the goal; a walk that counteracts has at least one. */
 const nearest = ({ counteracting }: CounteractingWalk): ModelLink => counteracting.at(-1)!;

@@ -5,6 +5,7 @@ import { aboutLink } from "../facts/broken-links.js";
 import { linkIdentity } from "../facts/identities.js";
 import { selectLinks } from "../facts/select-links.js";
 import type { Rule } from "../rule.js";
+import { isNeuter } from "../text/kind-names.js";
 import { list, type Named, name, named, nameFirst, type Title } from "../text/naming.js";
 
 /** When something is to be there, and the field that says so: `horizon` means the year of its term in the plan. */
@@ -44,7 +45,7 @@ export const implausibleTiming: Rule<Args> = {
     sv: (a) => {
       const effect = name({ kind: "effect", id: a.toId, title: a.toTitle }, "sv");
       const split = a.kind === "action" ? ", eller dela upp insatsen om effekten kommer redan medan den pågår" : "";
-      return `${nameFirst(a, "sv")} ${when(causeOf(a), "sv")}, men ${effect}, som den ${a.counteracts ? "motverkar" : "leder till"}, ${when(effectOf(a), "sv")}. Kontrollera tiderna och rätta ${fields(a, "sv")}${split}.`;
+      return `${nameFirst(a, "sv")} ${when(causeOf(a), "sv")}, men ${effect}, som ${isNeuter(a.kind) ? "det" : "den"} ${a.counteracts ? "motverkar" : "leder till"}, ${when(effectOf(a), "sv")}. Kontrollera tiderna och rätta ${fields(a, "sv")}${split}.`;
     },
     en: (a) => {
       const effect = name({ kind: "effect", id: a.toId, title: a.toTitle }, "en");

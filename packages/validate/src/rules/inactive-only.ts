@@ -9,8 +9,10 @@ import type { Rule } from "../rule.js";
 import { withStatus } from "../text/action-status.js";
 import { definite, isNeuter } from "../text/kind-names.js";
 import { type Named, name, named, shortList } from "../text/naming.js";
+import { causeOfUnwanted, nameUnwanted } from "../text/unwanted.js";
 
 type Args = Named & {
+  readonly unwanted: boolean;
   /** The actions that lead here, or to where the line begins: ids, titles and statuses side by side. */
   readonly actionIds: readonly string[];
   readonly actionTitles: readonly string[];
@@ -32,9 +34,13 @@ export const inactiveOnly: Rule<Args> = {
   source: ["ENG"],
   messages: {
     sv: (a) =>
-      `Ingen insats bär ${name(a, "sv")}: ${reasons(a, "sv")}. Låt en insats som planeras eller pågår leda till ${definite(a.kind, "sv")}, eller ta bort ${isNeuter(a.kind) ? "det" : "den"}.`,
+      a.unwanted
+        ? `Ingen insats som planeras eller pågår orsakar ${nameUnwanted(a, "sv")}: ${reasons(a, "sv")}. Ta bort ${definite(a.kind, "sv")} om ${isNeuter(a.kind) ? "det" : "den"} inte längre väntas, annars skriv ${causeOfUnwanted(a, "sv")}.`
+        : `Ingen insats bär ${name(a, "sv")}: ${reasons(a, "sv")}. Låt en insats som planeras eller pågår leda till ${definite(a.kind, "sv")}, eller ta bort ${isNeuter(a.kind) ? "det" : "den"}.`,
     en: (a) =>
-      `No action carries ${name(a, "en")}: ${reasons(a, "en")}. Let an action that is planned or ongoing lead to ${definite(a.kind, "en")}, or remove it.`,
+      a.unwanted
+        ? `No action that is planned or ongoing causes ${nameUnwanted(a, "en")}: ${reasons(a, "en")}. Remove ${definite(a.kind, "en")} if it is no longer expected, else write ${causeOfUnwanted(a, "en")}.`
+        : `No action carries ${name(a, "en")}: ${reasons(a, "en")}. Let an action that is planned or ongoing lead to ${definite(a.kind, "en")}, or remove it.`,
   },
   *check({ model, facts }) {
     const found = findReachedInVain(model, facts);
@@ -55,6 +61,7 @@ export const inactiveOnly: Rule<Args> = {
       yield {
         args: {
           ...named(element),
+          unwanted: "unwanted" in element.data && element.data.unwanted === true,
           actionIds: actions?.map(({ key }) => key) ?? [],
           actionTitles: actions?.map(({ data }) => data.title ?? "") ?? [],
           actionStatuses: actions?.map(({ data }) => data.status ?? "") ?? [],

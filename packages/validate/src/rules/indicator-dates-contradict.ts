@@ -1,4 +1,4 @@
-import { endOf, type ModelCatalog, type ModelPlan } from "@change-logic/model";
+import { endOf, type Model, type ModelCatalog, type ModelPlan } from "@change-logic/model";
 import { atDeclaration } from "../engine/spot.js";
 import { isDay } from "../facts/indicator-values.js";
 import type { ModelIndicator } from "../facts/indicators.js";
@@ -40,7 +40,10 @@ export const indicatorDatesContradict: Rule<Args> = {
         : `${nameFirst(a, "en")} is to reach its target value by ${a.targetDate}, but the one of its plan's strategies that looks furthest ahead, ${quoted(strategyOf(a), "en")}, goes no further than ${a.otherDate}. Write an earlier date in targetValue, and the value to have been reached by then.`,
   },
   *check({ model, facts }) {
-    const furthest = new Map(model.plans.map((plan) => [plan, furthestOf(plan)]));
+    const isIncomplete = plansMissingStrategies(model);
+    const furthest = new Map(
+      model.plans.map((plan) => [plan, isIncomplete.has(plan) ? undefined : furthestOf(plan)] as const),
+    );
     for (const indicator of facts.indicators.all) {
       const { baseline, targetValue } = indicator.data;
       const targetDate = targetValue?.date;
@@ -74,12 +77,18 @@ interface Furthest {
   readonly horizon: string;
 }
 
-/** Of the strategies that a plan lists, the one that looks furthest ahead; undefined when none says how far. */
+/** The plans that list a strategy that is not found: how far it looks, nobody can tell. */
+function plansMissingStrategies({ references }: Model): ReadonlySet<ModelPlan | undefined> {
+  const missing = references.filter(({ role, state }) => role === "strategy" && state !== "resolved");
+  return new Set(missing.map(({ plan }) => plan));
+}
+
+/** Of the strategies that a plan lists, the one that looks furthest ahead; undefined when not all say how far. */
 function furthestOf({ catalogs }: ModelPlan): Furthest | undefined {
   let furthest: Furthest | undefined;
   for (const strategy of catalogs) {
     const { horizon } = strategy.data;
-    if (!isDay(horizon)) continue;
+    if (!isDay(horizon)) return undefined;
     if (furthest === undefined || endOf(horizon) > endOf(furthest.horizon)) furthest = { strategy, horizon };
   }
   return furthest;

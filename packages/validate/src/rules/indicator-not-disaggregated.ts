@@ -1,9 +1,9 @@
 import { isSaid } from "@change-logic/analysis";
-import type { Indicator, Language } from "@change-logic/model";
+import type { Indicator, Language, ModelDeclaration } from "@change-logic/model";
 import { atDeclaration } from "../engine/spot.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst, quote } from "../text/naming.js";
-import { countsPeople } from "../wording/counts-people.js";
+import { countsPeople, isOfPeople, namesOneSex } from "../wording/counts-people.js";
 import { wordListsFor } from "../wording/lists.js";
 import { wordsOf } from "../wording/words.js";
 
@@ -33,18 +33,27 @@ export const indicatorNotDisaggregated: Rule<Args> = {
   },
   *check({ facts }) {
     for (const indicator of facts.indicators.all) {
-      const { targetGroups = [], unit = "" } = indicator.data;
+      const { targetGroups = [], title = "", unit = "" } = indicator.data;
       const lists = wordListsFor(indicator.plan);
-      if (!lists || isBySex(indicator.data)) continue;
-      const word = targetGroups.some(isSaid) ? "" : countsPeople(unit, lists);
+      if (!lists || isBySex(indicator.data) || namesOneSex(`${title} ${unit}`, lists)) continue;
+      const hasPeople = targetGroups.some(
+        (group) => isSaid(group) && isOfPeople(titleOfGroup(indicator, group), lists),
+      );
+      const word = hasPeople ? "" : countsPeople(unit, lists);
       if (word === undefined) continue;
       yield { args: { ...named(indicator), word }, subjects: [indicator.key], at: atDeclaration(indicator) };
     }
   },
 };
 
+/** The title of a target group: what the plan declares by its id, or the text as it stands. */
+function titleOfGroup({ plan }: ModelDeclaration, group: string): string {
+  const { targetGroups = {} } = plan.data;
+  return (Object.hasOwn(targetGroups, group) ? targetGroups[group]?.title : undefined) ?? group;
+}
+
 /** What `disaggregatedBy` may call it, alone or among other words. */
-const wordsForSex: readonly string[] = ["sex", "kön", "gender"];
+const wordsForSex: readonly string[] = ["sex", "kön", "könsfördelning", "könsuppdelad", "könsuppdelat", "gender"];
 
 const isBySex = ({ disaggregatedBy = [] }: Indicator): boolean =>
   disaggregatedBy.some((entry) => wordsOf(entry).some(({ text }) => wordsForSex.includes(text)));

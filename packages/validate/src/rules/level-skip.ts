@@ -22,7 +22,7 @@ export const levelSkip: Rule<Args> = {
   topic: "structure",
   summary: {
     sv: "En länk som hoppar över ett led: från en insats till en effekt på medellång eller lång sikt, eller från ett resultat till ett mål i en strategi",
-    en: "A link that skips a level: from an action to an effect on the medium or long term, or from an outcome to a goal of a strategy",
+    en: "A link that skips a level: from an action to an effect in the medium or long term, or from an outcome to a goal of a strategy",
   },
   decidability: "exact",
   severity: "warn",
@@ -40,7 +40,7 @@ export const levelSkip: Rule<Args> = {
       const to = name({ kind: a.toKind, id: a.toId, title: a.toTitle }, "en");
       if (a.horizon === undefined)
         return `${nameFirst(a, "en")} ${a.counteracts ? "counteracts" : "contributes to"} ${to} directly, with no effect in between. Write under leadsTo which effect the outcome leads to, and let the effect point to the goal.`;
-      return `${nameFirst(a, "en")} ${a.counteracts ? "counteracts" : "leads to"} ${to} directly, which is on the ${valueWords.horizon[a.horizon].name.en}. Write which outcome or which short-term effect lies in between.`;
+      return `${nameFirst(a, "en")} ${a.counteracts ? "counteracts" : "leads to"} ${to} directly, which is expected in the ${valueWords.horizon[a.horizon].name.en}. Write which outcome or which short-term effect lies in between.`;
     },
   },
   *check(context) {

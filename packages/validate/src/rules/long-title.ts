@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { titledThings } from "../facts/titled.js";
+import { atTitled, titledThings } from "../facts/titled.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
+import { charactersOf } from "../text/visible-text.js";
 
 type Args = Named & {
   /** How many characters it has, and how many are enough. */
@@ -34,18 +35,11 @@ export const longTitle: Rule<Args, z.infer<typeof options>> = {
       `${nameFirst(a, "en")} has a title of ${a.length} characters, more than ${a.most}. Shorten it under title, and put the rest under description.`,
   },
   *check(context, { most }) {
-    for (const { node, at } of titledThings(context)) {
+    for (const node of titledThings(context)) {
       const { title } = node.data;
       if (typeof title !== "string" || title.length <= most) continue;
       const length = charactersOf(title);
-      if (length > most) yield { args: { ...named(node), length, most }, subjects: [node.key], at };
+      if (length > most) yield { args: { ...named(node), length, most }, subjects: [node.key], at: atTitled(node) };
     }
   },
 };
-
-/** How many characters a reader sees: marks that are joined to the one before are no characters of their own. */
-function charactersOf(title: string): number {
-  let count = 0;
-  for (const character of title.trim()) if (!/[\p{M}\u200D]/u.test(character)) count++;
-  return count;
-}

@@ -1,8 +1,8 @@
-import { isSaid } from "@change-logic/analysis";
-import { titledThings } from "../facts/titled.js";
+import { atTitled, titledThings } from "../facts/titled.js";
 import type { Rule } from "../rule.js";
 import { isNeuter } from "../text/kind-names.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
+import { isVisible } from "../text/visible-text.js";
 
 type Args = Named;
 
@@ -25,10 +25,10 @@ export const missingTitle: Rule<Args> = {
     en: (a) => `${nameFirst(a, "en")} has no title. Write under title what it is, as you would say it to a colleague.`,
   },
   *check(context) {
-    for (const { node, at } of titledThings(context)) {
+    for (const node of titledThings(context)) {
       const { title } = node.data;
-      if (typeof title === "string" && isSaid(title)) continue;
-      yield { args: named(node), subjects: [node.key], at };
+      if (typeof title === "string" && isVisible(title)) continue;
+      yield { args: { ...named(node), title: undefined }, subjects: [node.key], at: atTitled(node) };
     }
   },
 };

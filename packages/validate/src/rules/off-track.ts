@@ -51,9 +51,9 @@ export const offTrack: Rule<Args, z.infer<typeof options>> = {
     en: (a) =>
       `${nameFirst(a, "en")} was at ${valueIn(a, "en")} in the observation from ${a.observedDate}, but ${lineIn(a, "en")}. It may be a trend or a coincidence, and says nothing of the cause: talk to those who work with it, and see what the next value under observations shows.`,
   },
-  *check({ facts }, { tolerance }) {
+  *check({ facts, date }, { tolerance }) {
     for (const indicator of facts.indicators.all) {
-      const position = positionOf(indicator);
+      const position = positionOf(indicator, date);
       if (!position || !isBehind(position, tolerance)) continue;
       yield {
         args: { ...named(indicator), ...position, unit: indicator.data.unit },
@@ -67,9 +67,9 @@ export const offTrack: Rule<Args, z.infer<typeof options>> = {
 };
 
 /** Undefined where there is no line, or nothing has been observed since it began. */
-function positionOf(indicator: ModelIndicator): Position | undefined {
+function positionOf(indicator: ModelIndicator, today: string): Position | undefined {
   const aim = aimOf(indicator);
-  const last = lastObservation(indicator);
+  const last = lastObservation(indicator, today);
   const { direction, baseline: start, targetValue: end } = indicator.data;
   const startDate = start?.date;
   const targetDate = end?.date;

@@ -11,13 +11,13 @@ import { type Named, name, named } from "../text/naming.js";
 
 type Args = Named;
 
-/** An outcome of which neither it nor an action that leads to it says for whom it is. */
+/** An outcome of which neither it nor an action of its thread says for whom it is. */
 export const outcomeWithoutTargetGroup: Rule<Args> = {
   id: "outcome-without-target-group",
   topic: "wording",
   summary: {
-    sv: "Ett resultat som inte säger för vem, och inte heller insatserna bakom det",
-    en: "An outcome that does not say for whom, and neither do the actions behind it",
+    sv: "Ett resultat som inte säger för vem, och inte heller insatserna i samma tråd",
+    en: "An outcome that does not say for whom, and neither do the actions of the same thread",
   },
   decidability: "presence",
   severity: "warn",
@@ -47,16 +47,20 @@ export const outcomeWithoutTargetGroup: Rule<Args> = {
   },
 };
 
-/** The outcomes, by index, that neither say for whom nor are reached by an action that does, or whose whole does. */
+/**
+ * The outcomes, by index, that do not say for whom, and neither does an action before or after them on a walk, nor the
+ * whole that it is a part of.
+ */
 function findSilent(model: Model, { graph, parts }: Facts): number[] {
   const { kinds } = elementColumns(model);
   const saying: number[] = [];
   for (const element of model.elements) if (isAction(element) && saysForWhom(element)) saying.push(element.index);
   const marked = spread(saying, graph.size, parts.toParts);
-  const reached = spread(indexesOf(marked), graph.size, graph.forward);
+  const isAfter = spread(indexesOf(marked), graph.size, graph.forward);
+  const isBefore = spread(indexesOf(marked), graph.size, graph.backward);
   const silent: number[] = [];
   for (let index = 0; index < graph.size; index++) {
-    if (kinds[index] !== kindCode.outcome || reached[index] === 1) continue;
+    if (kinds[index] !== kindCode.outcome || isAfter[index] === 1 || isBefore[index] === 1) continue;
     const outcome = model.elements[index] as ModelElement & { readonly kind: "outcome" };
     if (outcome.data.unwanted !== true && !saysForWhom(outcome)) silent.push(index);
   }
@@ -70,10 +74,14 @@ function* indexesOf(marks: Uint8Array): Iterable<number> {
 const saysForWhom = ({ data }: ModelElement): boolean =>
   "targetGroups" in data && (data.targetGroups ?? []).some(isSaid);
 
-/** What tells of it already: that nothing leads here, or what should have; or the outcome that its line begins with. */
+/**
+ * What tells of it already: that nothing leads here, or what should have, or that it does not lead to the action that
+ * was meant; or the outcome that its line begins with.
+ */
 function explain(facts: Facts, outcome: ModelElement, begin: ModelElement): readonly Cause[] {
   return [
     ...facts.whyNothingLeadsTo(outcome),
+    ...facts.brokenLinks.from(outcome, "enables"),
     ...(facts.uncaused.has(outcome) ? [uncausedCause(outcome)] : []),
     ...(begin === outcome ? [] : [{ rule: outcomeWithoutTargetGroup.id, about: begin.key }]),
   ];

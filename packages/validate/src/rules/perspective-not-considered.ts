@@ -29,7 +29,7 @@ export const perspectiveNotConsidered: Rule<Args> = {
     sv: (a) =>
       `${a.why === "empty" ? emptyIn(a, "sv") : missingIn(a, "sv")} Hur har ni tänkt? Två svar är lika bra, under perspectives på planen eller på en insats: ${a.perspective}: { considered: så här har vi gjort }, eller ${a.perspective}: { notRelevant: därför berörs det inte }.`,
     en: (a) =>
-      `${a.why === "empty" ? emptyIn(a, "en") : missingIn(a, "en")} How did you reason? Two answers are equally good, under perspectives on the plan or on an action: ${a.perspective}: { considered: this is what we did }, or ${a.perspective}: { notRelevant: this is why it is not affected }.`,
+      `${a.why === "empty" ? emptyIn(a, "en") : missingIn(a, "en")} How did you reason? Two answers are equally good, under perspectives on the plan or on an action: ${a.perspective}: { considered: this is what we did }, or ${a.perspective}: { notRelevant: this is why it is not relevant }.`,
   },
   *check({ model, facts }) {
     const answerOf = createPerspectiveMentions(model, () => facts.suggestions);

@@ -2,7 +2,7 @@ import { isSaid } from "@change-logic/analysis";
 import { endOf, type Indicator, type Language } from "@change-logic/model";
 import * as z from "zod";
 import { atDeclaration } from "../engine/spot.js";
-import { isDay } from "../facts/indicator-values.js";
+import { isObserved } from "../facts/indicator-values.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
 
@@ -37,22 +37,22 @@ export const tooFewObservations: Rule<Args, z.infer<typeof options>> = {
     en: (a) =>
       `${nameFirst(a, "en")} has ${countIn(a, "en")}, and it takes at least ${a.least} to see which way it goes. Write each new value with its date under observations.`,
   },
-  *check({ facts }, { least }) {
+  *check({ facts, date }, { least }) {
     for (const indicator of facts.indicators.all) {
       // What is judged in words is not followed as a line of values.
       if (indicator.data.qualitative === true) continue;
-      const dates = datesOf(indicator.data);
+      const dates = datesOf(indicator.data, date);
       if (dates >= least) continue;
       yield { args: { ...named(indicator), dates, least }, subjects: [indicator.key], at: atDeclaration(indicator) };
     }
   },
 };
 
-/** On how many dates there is a value: two from the same day say no more of a trend than one. */
-function datesOf({ observations = [] }: Indicator): number {
+/** On how many dates there is a value by today: two from the same day say no more of a trend than one. */
+function datesOf({ observations = [] }: Indicator, today: string): number {
   const dates = new Set<string>();
   for (const { value, date } of observations)
-    if (isDay(date) && (typeof value === "number" || isSaid(value))) dates.add(endOf(date));
+    if (isObserved(date, today) && (typeof value === "number" || isSaid(value))) dates.add(endOf(date));
   return dates.size;
 }
 

@@ -6,7 +6,6 @@ import {
   type ModelPlan,
   type ModelReference,
   profiles,
-  type ReferenceRole,
 } from "@change-logic/model";
 import { atLink, atPlan, atReference } from "../engine/spot.js";
 import { aboutLink, aboutReference } from "../facts/broken-links.js";
@@ -25,6 +24,7 @@ import type { Cause, Rule, RuleContext, RuleFinding } from "../rule.js";
 import { fixReference } from "../text/fix-reference.js";
 import { indefinite } from "../text/kind-names.js";
 import { list, type Named, named, nameFirst, quote, shortList } from "../text/naming.js";
+import { roleFields } from "../text/role-fields.js";
 
 type Args = Named & {
   /** The field that it is written in. */
@@ -49,21 +49,6 @@ type Args = Named & {
   readonly wantedKinds: readonly string[] | undefined;
   /** For profiles and for what is extended: those that there are. */
   readonly known: readonly string[] | undefined;
-};
-
-const fields: Readonly<Record<ReferenceRole, string>> = {
-  strategy: "strategies",
-  scope: "scope",
-  acceptedGap: "acceptedGaps",
-  delegation: "delegations",
-  perspective: "perspectives",
-  indicator: "indicators",
-  partOf: "partOf",
-  jointWith: "jointWith",
-  affects: "affects",
-  extends: "extends",
-  parent: "parent",
-  alignment: "alignments",
 };
 
 /** A link, or another reference, that points to nothing. */
@@ -149,7 +134,7 @@ export const unresolvedReference: Rule<Args> = {
       const holder = typeof from === "string" ? holderOf(reference) : named(from);
       const about = aboutReference(indexOf(reference));
       const identity = [role, holder.id, reference.text];
-      yield { ...explain(reference, fields[role], holder, about), about, identity, at: atReference(reference) };
+      yield { ...explain(reference, roleFields[role], holder, about), about, identity, at: atReference(reference) };
     }
     for (const link of selectLinks(context, { states: ["unresolved", "notListed"] })) {
       const about = aboutLink(link);

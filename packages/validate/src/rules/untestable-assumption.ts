@@ -27,8 +27,8 @@ export const untestableAssumption: Rule<Args> = {
   },
   *check({ model }) {
     for (const assumption of declaredAssumptions(model)) {
-      const { status, check, indicators = [], source } = assumption.data;
-      if (status === "refuted" || isSaid(check) || isSaid(source) || indicators.some(isSaid)) continue;
+      const { check, indicators = [], source } = assumption.data;
+      if (isSaid(check) || isSaid(source) || indicators.some(isSaid)) continue;
       yield { args: named(assumption), subjects: [assumption.key], at: atDeclaration(assumption) };
     }
   },

@@ -1,12 +1,17 @@
 import type { Language } from "@change-logic/model";
-import { type NamedNodes, nodeName } from "./named-nodes.js";
+import { withStatus } from "./action-status.js";
+import { type NamedNodes, nodeName, nodeQuoted } from "./named-nodes.js";
 import { list, type Named, name, nameFirst, quote, shortList, titleIn } from "./naming.js";
 
 /** What a message about a goal conflict is made from. */
 export type ConflictArgs = Named &
   NamedNodes & {
     readonly level: "item" | "action" | "plan";
-    /** How many walks of each kind are named: three nodes each, where it starts, what names the goal, and the goal. */
+    /**
+     * How many walks of each kind are named. Of those that further three nodes each: where it starts, what names the
+     * goal, and the goal. Of those that counteract four: where it starts, both ends of the link that counteracts, and
+     * the goal.
+     */
     readonly furthers: number;
     readonly counteracts: number;
     readonly furthersLeftOut: number;
@@ -17,6 +22,8 @@ export type ConflictArgs = Named &
     readonly answers: readonly string[];
     readonly answerIds: readonly string[];
     readonly answerTitles: readonly string[];
+    /** `stands`; for one that cannot be counted on `misspelt`, or the status of the action that is not being done. */
+    readonly answerStates: readonly string[];
   };
 
 // As many as can be taken in when each is named with its way.
@@ -41,19 +48,32 @@ function conflictText(a: ConflictArgs, language: Language): string {
 
 /** What does it to a goal, or to which goals it is done; each with its way. */
 function walks(a: ConflictArgs, side: "furthers" | "counteracts", language: Language): string {
-  const first = side === "furthers" ? 0 : a.furthers;
   const leftOut = side === "furthers" ? a.furthersLeftOut : a.counteractsLeftOut;
-  const names = Array.from({ length: a[side] }, (_, place) => walk(a, (first + place) * 3, language));
+  const names = Array.from({ length: a[side] }, (_, place) =>
+    side === "furthers"
+      ? walk(a, place * 3, place * 3 + 2, language)
+      : walk(a, a.furthers * 3 + place * 4, a.furthers * 3 + place * 4 + 3, language),
+  );
   return shortList(names, language, most, names.length + leftOut);
 }
 
-function walk(a: ConflictArgs, at: number, language: Language): string {
-  const [start, item] = [nodeName(a, at, language), nodeName(a, at + 2, language)];
-  const by = language === "sv" ? "via" : "through";
-  const way = a.nodeIds[at] === a.nodeIds[at + 1] ? "" : ` ${by} ${nodeName(a, at + 1, language)}`;
+function walk(a: ConflictArgs, at: number, goal: number, language: Language): string {
+  const [start, item] = [nodeName(a, at, language), nodeName(a, goal, language)];
+  const way = wayOf(a, at, goal, language);
   if (a.level === "item") return `${start}${way}`;
   if (a.level === "action") return `${item}${way}`;
   return language === "sv" ? `${item} genom ${start}${way}` : `${item} by ${start}${way}`;
+}
+
+/** What names the goal; or the link that counteracts, where that is another one further back. */
+function wayOf(a: ConflictArgs, at: number, goal: number, language: Language): string {
+  const by = language === "sv" ? "via" : "through";
+  const isFromStart = a.nodeIds[at] === a.nodeIds[at + 1];
+  if (goal - at === 2 || a.nodeIds[at + 2] === a.nodeIds[goal])
+    return isFromStart ? "" : ` ${by} ${nodeName(a, at + 1, language)}`;
+  const link = language === "sv" ? "den motverkande länken" : "the counteracting link";
+  if (!isFromStart) return ` ${by} ${link} ${nodeQuoted(a, at + 1, language)} → ${nodeQuoted(a, at + 2, language)}`;
+  return ` ${by} ${link} ${language === "sv" ? "till" : "to"} ${nodeName(a, at + 2, language)}`;
 }
 
 /** What is done about it, with a question; or where to write it. */
@@ -68,9 +88,19 @@ function answerText(a: ConflictArgs, language: Language): string {
     return sv ? `Planens svar: ${answers}. Räcker det?` : `The plan’s answer: ${answers}. Is that enough?`;
   }
   const ends = [a.nodeIds.length - 2, a.nodeIds.length - 1].map((index) => nodeName(a, index, language));
+  const [state = ""] = a.answerStates;
+  const link = list(ends, language);
+  if (state === "misspelt") {
+    const [written, action] = [quote(titleIn(a.answers[0], language), language), answer(a, "", 0, language)];
+    return sv
+      ? `Planens svar, ${written}, är inget id: menade du ${action}? Skriv i så fall det under mitigation på länken mellan ${link}, annars en hel mening om hur ni väger det ena mot det andra.`
+      : `The plan’s answer, ${written}, is no id: did you mean ${action}? If so, write that under mitigation on the link between ${link}, else a whole sentence on how you weigh the one against the other.`;
+  }
+  const status = withStatus(state, language);
+  const gone = status === "" ? "" : `${answer(a, "", 0, language)}, ${status}. `;
   return sv
-    ? `Skriv under mitigation på länken mellan ${list(ends, language)} hur ni väger det ena mot det andra.`
-    : `Write under mitigation on the link between ${list(ends, language)} how you weigh the one against the other.`;
+    ? `${gone && `Planens svar, ${gone}`}Skriv under mitigation på länken mellan ${link} hur ni väger det ena mot det andra.`
+    : `${gone && `The plan’s answer, ${gone}`}Write under mitigation on the link between ${link} how you weigh the one against the other.`;
 }
 
 function answer(a: ConflictArgs, text: string, place: number, language: Language): string {

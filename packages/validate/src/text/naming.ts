@@ -9,7 +9,7 @@ import type {
   ModelPerspective,
   ModelPlan,
 } from "@change-logic/model";
-import { languages } from "@change-logic/model";
+import { languages, shortTitle } from "@change-logic/model";
 import { definite } from "./kind-names.js";
 
 /** A title as an argument: one text, or one for each language in the order of `languages`. */
@@ -44,10 +44,7 @@ export function toTitle(title: LocalText | undefined): Title {
 
 /** The title in one language, on one line and not too long; empty when there is none. */
 export function titleIn(title: Title, language: Language): string {
-  const text = (typeof title === "object" ? title[languages.indexOf(language)] : title) ?? "";
-  const line = text.replace(/\s+/gu, " ").trim();
-  const characters = [...line];
-  return characters.length > 120 ? `${characters.slice(0, 119).join("")}…` : line;
+  return shortTitle((typeof title === "object" ? title[languages.indexOf(language)] : title) ?? "");
 }
 
 /** `”Bygga laddplatser” (laddplatser)`; only the id when there is no title. */

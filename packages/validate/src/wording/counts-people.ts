@@ -1,5 +1,5 @@
 import { isDigit } from "./phrased-as-activity.js";
-import { isAt, matchAt, textOf } from "./word-kind.js";
+import { isAt, matchAt, textOf, type WordKind } from "./word-kind.js";
 import type { WordLists } from "./word-lists.js";
 import { wordsOf } from "./words.js";
 
@@ -20,4 +20,18 @@ export function countsPeople(unit: string, lists: WordLists): string | undefined
       return textOf(words, at, count);
   }
   return undefined;
+}
+
+/** Whether a text names women or girls alone, or men or boys alone: there is nothing to break down by sex. */
+export function namesOneSex(text: string, lists: WordLists): boolean {
+  const words = wordsOf(text);
+  const names = (kind: WordKind) => words.some((_, at) => isAt(kind, words, at));
+  return names(lists.women) !== names(lists.men);
+}
+
+/** Whether a target group is people, rather than companies, associations or other bodies. */
+export function isOfPeople(title: string, lists: WordLists): boolean {
+  const words = wordsOf(title);
+  const bodies = words.map((_, at) => isAt(lists.bodies, words, at));
+  return !bodies.includes(true) || words.some((_, at) => !bodies[at] && isAt(lists.people, words, at));
 }

@@ -61,6 +61,24 @@ export const participles = `
   launched mapped organised organized piloted procured published purchased put_in_place recruited rolled_out
   scheduled sent_out set_up staged surveyed trialled undertaken`;
 
+/** What was carried out or drawn up, with no verb beside it: "training completed". */
+export const finishedParticiples = `
+  adopted agreed appointed approved arranged carried_out commissioned completed conducted convened distributed drafted
+  drawn_up handed_out held hosted implemented installed launched organised organized piloted prepared published
+  recruited rolled_out sent_out set_up signed staged trained updated`;
+
+/** What has been done, said with "been". */
+export const passiveParticiples = `
+  analysed assessed audited catalogued checked collected compiled completed consulted contacted digitised documented
+  educated examined informed interviewed investigated invited mapped prepared presented reviewed revised screened
+  signed submitted taught tested trained translated updated upgraded upskilled visited written`;
+
+/** What an organisation has done, after "has". */
+export const perfects = `${finishedParticiples} ${passiveParticiples} ${participles}
+  advised allocated awarded bought built coached converted cooperated_with created delivered designed developed
+  employed equipped expanded funded given invested made offered opened painted planted presented printed processed
+  produced provided purchased renovated repaired run sent spent staffed started supervised worked_with`;
+
 export const arrangements = `
   activities activity advice assembly audits cafe café camp campaign campaigns camps class classes clinic clinics
   club clubs coaching conference conferences consultation consultations counselling course courses dialogue drill

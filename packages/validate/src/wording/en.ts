@@ -1,4 +1,13 @@
-import { arrangements, bases, gerunds, participles, unsure } from "./en-activities.js";
+import {
+  arrangements,
+  bases,
+  finishedParticiples,
+  gerunds,
+  participles,
+  passiveParticiples,
+  perfects,
+  unsure,
+} from "./en-activities.js";
 import { compoundKind, forms, wordKind } from "./word-kind.js";
 import type { WordLists } from "./word-lists.js";
 
@@ -16,6 +25,30 @@ const changed = `
 const states = `${comparatives} ${changed}
   earlier enough fewest maintained most no restored secured stabilised sustained younger zero`;
 
+/** Words of change that are also said of what somebody extends or raises. */
+const adjustments = `
+  boosted broadened doubled enhanced expanded increased lengthened lowered more raised reinforced simplified
+  strengthened`;
+
+const stateNouns = `
+  accidents achievement activity adherence adults applicants applications attainment attendance audiences biodiversity
+  birds births butterflies cohesion competence completion confidence consumption crime crimes cycling deaths demand
+  earnings emissions employment enjoyment exports families fish fitness freedom friends graduates growth habitats
+  happiness health homes households ideas income incomes insects interest investment involvement jobs joy knowledge
+  lives loyalty membership motivation nests nights noise numbers output ownership participation pollinators population
+  pride productivity profitability progression rate rates reading recovery recycling resilience retention reuse
+  revenue sales satisfaction savings self-esteem skills sleep species spending start-ups success survival tourism
+  trade trees trips trust turnout understanding uptake use vaccination visitors visits vitality voters wages waste
+  wildlife yields`;
+
+/** What somebody sets up, pays for, hires or decides. */
+const provisions = `
+  allowance allowances assistants beds benches bins buses cameras charge charges counsellors crossings departures
+  desks equipment evenings facilities fares fees fines footpaths funding grants guards hours instructors lamps lanes
+  licences lighting limit limits lockers parking patrols payments pitches places playgrounds prices racks ramps
+  rangers rent rents requirements rooms seats shelters signage signposting signs staffing stands stewards stops
+  subsidies tariffs taxes toilets trains vehicles vouchers wardens`;
+
 const adjectives = `
   accessible active adequate affordable ample attractive barrier-free carbon-neutral clean climate-neutral cohesive
   competitive confident connected debt-free drug-free empowered engaged equal equitable excellent fair fearless
@@ -32,10 +65,10 @@ const finiteVerbs = `
   cycle_to dare dares decline declines decrease decreases depend depends develop develops did do does dominate double
   doubles drop drops earn earns eat eats emit emits employ employs enjoy enjoys ensure ensures enter enters equal
   equals exceed exceeds exercise_daily exist exists experience_less experiences_less fall falls feel feel_safe feels
-  find finds fit fits fits_into flourish flourishes follow follows gain gains get gets give gives go goes graduate
-  graduates grow grows had halve halves has have hear hears help_each hold_on improve improves include includes
-  increase increases interact interacts is join joins keep keeps know knows last lasts lead_to leads_to learn learns
-  leave leaves let lets like likes live_in lives_in look_after lose loses maintain maintains make_their makes
+  find finds finish finishes fit fits fits_into flourish flourishes follow follows gain gains get gets give gives go
+  goes graduate graduates grow grows had halve halves has have hear hears help_each hold_on improve improves include
+  includes increase increases interact interacts is join joins keep keeps know knows last lasts lead_to leads_to learn
+  learns leave leaves let lets like likes live_in lives_in look_after lose loses maintain maintains make_their makes
   manage_to manages_to marry master masters match matches meet meets mirrors move move_into moves moves_into nest
   occur occurs opens own_their owns participate participates pay pays perceive perceives perform performs play play_a
   plays_a prefer prefers prevail prevent prevents produces protect_themselves protects provides reach reaches react
@@ -109,25 +142,28 @@ export const english: WordLists = {
   activityPresents: wordKind(
     `
   advise advises appoint appoints arrange arranges award awards build builds buy buys carries_out carry_out coach
-  coaches commission commissions conduct conducts coordinate coordinates create_a creates_a deliver delivers
-  develop_a develops_a distribute distributes draw_up draws_up educate educates establish establishes evaluate
-  evaluates facilitate facilitates finance finances fund funds give gives hand_out hands_out hire hires hold holds
-  host hosts implement implements inform informs inspect inspects install installs introduce introduces invite
-  invites launch launches map maps offer offers opens_a organise organises organize organizes pilot pilots plant
-  plants prepare prepares procure procures produce produces provide provides publish publishes purchase purchases
-  recruit recruits renovate renovates repair repairs review reviews roll_out rolls_out run runs send sends set_up
-  sets_up survey surveys teach teaches test tests train trains update updates visit visits works_with`,
+  coaches commission commissions conduct conducts coordinate coordinates create_a creates_a deliver delivers develop_a
+  develops_a distribute distributes draw_up draws_up educate educates establish establishes evaluate evaluates
+  facilitate facilitates finance finances fund funds hand_out hands_out hire hires host hosts implement implements
+  inform informs inspect inspects install installs introduce introduces invite invites launch launches map maps
+  opens_a organise organises organize organizes pilot pilots plant plants prepare prepares procure procures produce
+  produces publish publishes purchase purchases recruit recruits renovate renovates repair repairs review reviews
+  roll_out rolls_out run runs send sends set_up sets_up survey surveys teach teaches test tests train trains update
+  updates visit visits works_with`,
   ),
+  arrangementPresents: wordKind("give gives hold holds offer offers provide provides"),
+  activityPerfects: wordKind(perfects),
+  perfectVerbs: wordKind("had has have"),
   organisations: compoundKind(
     `
-      agency association associations authority board charity city clinic club clubs college committee company
-      council county department federation foundation hospital library ministry municipality museum ngo office
-      organisation organization partnership project region school schools service services team trust unit university
-      we`,
+      agency association associations authority board charity church city clinic club clubs college committee company
+      council county department diocese faculty federation foundation hospital library ministry municipality museum
+      ngo office organisation organization parish partnership project region school schools service services team
+      theatre trust unit university we`,
   ),
   intentions: wordKind(
     `
-      aims_to are_to intend intends is_to must need_to needs_to plan plans shall should want_to wants_to will`,
+      aims_to are_to intend intends is_to must need_to needs_to plan_to plans_to shall should want_to wants_to will`,
   ),
   activityPassives: wordKind(participles),
   arrangementPassives: wordKind(
@@ -135,6 +171,8 @@ export const english: WordLists = {
       arranged available completed created delivered designed developed extended funded given made offered opened
       planned prepared produced provided run started translated updated`,
   ),
+  perfectPassives: wordKind(forms("been_", passiveParticiples)),
+  activityParticiples: wordKind(finishedParticiples),
   passiveVerbs: wordKind("are be been being get gets is was were"),
   actionNouns: wordKind(
     `${arrangements}
@@ -175,6 +213,10 @@ export const english: WordLists = {
   ),
   arrangements: wordKind(arrangements),
   states: wordKind(states),
+  adjustments: wordKind(adjustments),
+  stateNouns: wordKind(stateNouns),
+  provisions: wordKind(provisions),
+  complementizers: wordKind("that"),
   stateAdjectives: wordKind(adjectives, { endings: "-free -neutral" }),
   intensifiers: wordKind(
     `
@@ -199,6 +241,7 @@ export const english: WordLists = {
       and as_well_as lead_to leading_to leads_to result_in resulting_in results_in so so_that thereby which_leads_to
       while`,
   ),
+  comments: wordKind("something_that which"),
   means: wordKind("by_means_of thanks_to through via with_the_help_of"),
   notMeans: wordKind(
     `
@@ -265,6 +308,11 @@ export const english: WordLists = {
       addressed advanced advocated_for considered deepened developed embedded embraced empowered enabled encouraged
       enhanced facilitated fostered highlighted improved increased mainstreamed maintained nurtured prioritised
       promoted raised reinforced safeguarded stimulated strengthened supported`,
+  ),
+  vagueStates: wordKind(
+    `
+      better broader closer deepened deeper developed enhanced good greater improved increased more positive
+      reinforced strengthened strong stronger sustainable thriving vibrant`,
   ),
   vagueTurns: wordKind(
     `
@@ -352,9 +400,10 @@ export const english: WordLists = {
   ),
   lasting: wordKind(
     `
-  after_a after_one after_six after_the_course after_three after_two are feel found_a found_work in_employment
-  in_work is kept know know_how knows lasting months_after no_longer rate_their remain remained satisfied smoke-free
-  stayed still survive surviving weeks_after who_can who_use within_a within_one year_after years_after`,
+  after_a after_one after_six after_the_course after_three after_two are feel found_a found_work in_employment in_work
+  is kept know know_how knows lasting months_after no_longer per_capita per_head per_inhabitant per_resident
+  rate_their remain remained satisfied smoke-free stayed still survive surviving weeks_after who_can who_use within_a
+  within_one year_after years_after`,
   ),
   attendees: wordKind("attendance attendees guests listeners spectators visitors visits"),
   attended: wordKind(
@@ -395,6 +444,12 @@ export const english: WordLists = {
   ),
   copulas: wordKind("are become becomes get gets has_become has_got have_become have_got is will_be"),
   people: wordKind(people, { endings: "-olds -year-olds year-olds" }),
+  bodies: wordKind(`
+      agencies associations authorities banks boards businesses charities churches clubs colleges companies congregations
+      councils employers farms firms foundations households industries institutions municipalities networks ngos
+      organisations organizations providers regions schools shops suppliers trusts universities villages workplaces`),
+  women: wordKind("daughters female females girl girls mothers pregnant schoolgirls sisters woman women"),
+  men: wordKind("boy boys brothers fathers male males man men schoolboys sons"),
   afterPeople: wordKind(
     `
       a affected after aged among and are as at between by during each employed enrolled feeling for from have in is

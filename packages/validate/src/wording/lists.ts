@@ -1,4 +1,4 @@
-import type { ModelPlan } from "@change-logic/model";
+import { type ModelPlan, valueFor } from "@change-logic/model";
 import { english } from "./en.js";
 import { swedish } from "./sv.js";
 import type { WordLists } from "./word-lists.js";
@@ -8,8 +8,12 @@ const byLanguage = new Map<string, WordLists>([
   ["en", english],
 ]);
 
-/** The word lists of the language that a plan is written in, Swedish if it does not say; undefined when there is none. */
+/**
+ * The word lists of the language that a plan is written in, by its tag or its name; Swedish if it does not say, undefined
+ * when there is none.
+ */
 export function wordListsFor({ data: { language } }: ModelPlan): WordLists | undefined {
   const tag = typeof language === "string" ? language.trim().toLowerCase() : "";
-  return byLanguage.get(tag === "" ? "sv" : (tag.split(/[-_]/u)[0] as string));
+  if (tag === "") return swedish;
+  return byLanguage.get(valueFor("language", tag) ?? (tag.split(/[-_]/u)[0] as string));
 }

@@ -41,9 +41,13 @@ function attendance(words: readonly Word[], start: number, lists: WordLists): st
   const who = matchAt(lists.attendees, words, start) || matchAt(lists.people, words, start);
   if (who === 0 || !isAt(lists.prepositions, words, start + who)) return undefined;
   for (let at = start + who + 1; at < Math.min(words.length, start + reach); at++)
-    if (isAt(lists.attended, words, at)) return textOf(words, start, who);
+    if (isAt(lists.attended, words, at) && !isVerb(words, at, lists)) return textOf(words, start, who);
   return undefined;
 }
+
+/** Whether what could be a noun is the verb of a clause after all: "who rarely meet somebody". */
+const isVerb = (words: readonly Word[], at: number, lists: WordLists): boolean =>
+  isAt(lists.relatives, words, isAt(lists.adverbs, words, at - 1) ? at - 2 : at - 1);
 
 function takingPart(words: readonly Word[], start: number, lists: WordLists): string | undefined {
   for (let at = start; at < words.length; at++) {

@@ -12,6 +12,9 @@ export function severalResults(title: string, lists: WordLists): string | undefi
   for (let at = 1; at < words.length - 1; at++) {
     if (words[at]?.afterBreak && isAt(lists.states, words, at) && joinsResults(words, at, at, lists))
       return words[at]?.text;
+    if (words[at]?.afterBreak && isNewVerb(words, at, lists)) return words[at]?.text;
+    const comment = words[at]?.afterBreak ? matchAt(lists.comments, words, at) : 0;
+    if (comment > 0 && (hasVerb(words, 1, at, lists) || isBareVerb(words, 1, lists))) return textOf(words, at, comment);
     const joiner = matchAt(lists.joiners, words, at);
     if (joiner > 0 && joinsResults(words, at, at + joiner, lists)) return textOf(words, at, joiner);
     const means = matchAt(lists.means, words, at);
@@ -41,10 +44,24 @@ function joinsResults(words: readonly Word[], at: number, next: number, lists: W
   const start = skip(lists.intensifiers, words, skip(lists.determiners, words, next));
   // Two adjectives side by side are one thing: "better and safer". So are two objects of a verb: "handles crises and
   // heightened alert". And only a comparative or the like begins a result of its own.
-  if (stateAt(words, start, lists) > 0)
-    return isAt(lists.states, words, start) && stateAt(words, at - 1, lists) === 0 && beginsWithState(words, at, lists);
-  return hasVerb(words, 1, at, lists) && hasVerbAfter(words, at, next, lists);
+  const state = stateAt(words, start, lists);
+  const isSentence = hasVerb(words, 1, at, lists);
+  if (state === 0) return isSentence && (hasVerbAfter(words, at, next, lists) || isShortened(words, at, next, lists));
+  if (!isAt(lists.states, words, start)) return false;
+  if (isSentence && (isAt(lists.finiteVerbs, words, start + state) || hasVerbAfter(words, at, next, lists)))
+    return true;
+  return stateAt(words, at - 1, lists) === 0 && beginsWithState(words, at, lists);
 }
+
+/** Whether the second result leaves out its verb: "journeys get shorter and accidents fewer". */
+const isShortened = (words: readonly Word[], at: number, next: number, lists: WordLists): boolean =>
+  next === words.length - 2 &&
+  isAt(lists.states, words, next + 1) &&
+  words.some((_, index) => index < at && isAt(lists.copulas, words, index));
+
+/** Whether a verb at `at` says one more thing of those that the title is about: "are well, enjoy school …". */
+const isNewVerb = (words: readonly Word[], at: number, lists: WordLists): boolean =>
+  isAt(lists.finiteVerbs, words, at) && hasVerb(words, 1, at, lists) && !isBareVerb(words, at - 1, lists);
 
 /** How far after the joining word the verb of the second result may stand. */
 const verbReach = 6;

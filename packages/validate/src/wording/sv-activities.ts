@@ -45,13 +45,54 @@ export const presents = `${forms(regularArVerbs, "ar")} ${forms(
   "er",
 )} ${forms("bered handled handlägg inled inred utred", "er")}
   anlitar ansöker ansöker_om arbetar_fram arbetar_för arbetar_med arrangerar besöker betalar_ut beviljar bidrar_med
-  bistår bjuder bjuder_in byter byter_ut delar_ut driver engagerar erbjuder fortbildar framför följer_upp fördelar
-  förmedlar förser genomför ger ger_ut hyr hänger_upp håller håller_i inbjuder informerar inför inrättar investerar
-  kompetensutvecklar kör lyfter lånar_ut marknadsför mobiliserar ordnar planterar processleder projektleder rensar
-  ringer ringer_upp river rustar samarbetar samlar samlar_in samverkar satsar satsar_på ser_över skaffar skapar_en
-  skickar skriver sprider startar ställer stöttar sätter sätter_in sätter_upp söker_upp tar_emot tar_fram tecknar
-  tecknar_avtal tillhandahåller tillsätter undervisar upplåter uppmanar uppmuntrar utmanar utser utvecklar_en
-  utvecklar_ett utökar vidareutvecklar vidtar visar värvar öppnar`;
+  bistår bjuder bjuder_in byter byter_ut delar_ut driver engagerar fortbildar framför följer_upp fördelar förmedlar
+  förser genomför ger_ut hyr hänger_upp håller_i inbjuder informerar inför inrättar investerar kompetensutvecklar kör
+  lyfter lånar_ut marknadsför mobiliserar ordnar planterar processleder projektleder rensar ringer ringer_upp river
+  rustar samarbetar samlar samlar_in samverkar satsar satsar_på ser_över skaffar skapar_en skickar skriver sprider
+  startar ställer stöttar sätter sätter_in sätter_upp söker_upp tar_emot tar_fram tecknar tecknar_avtal
+  tillhandahåller tillsätter undervisar upplåter uppmanar uppmuntrar utmanar utser utvecklar_en utvecklar_ett utökar
+  vidareutvecklar vidtar visar värvar öppnar`;
+
+/** The same, after "har". */
+export const perfects = `${forms(regularArVerbs, "at")} ${forms(
+  `
+    anställ bekämp beställ bygg framför genomför hyr inför inköp köp marknadsför nyanställ sammanställ säkerställ
+    tillämp tryck utlys verkställ`,
+  "t",
+)}
+  anlagt anlitat ansökt arbetat_fram arbetat_med avtalat beviljat bidragit_med bildat_ett bjudit_in bytt_ut delat_ut
+  dragit_igång drivit fattat_beslut följt_upp förberett förhandlat förmedlat gett_ut gjort_en gjort_ett handlagt
+  hållit hängt_upp inlett inrett investerat kartlagt lagt_ut lyft_fram lånat_ut mobiliserat placerat_ut rustat_upp
+  satsat satsat_på satt_in satt_upp sett_över skaffat skickat skrivit skrivit_under spelat_in startat_upp stött
+  sökt_upp tagit_emot tagit_fram tagit_initiativ_till tillsatt upplåtit upprättat utlyst utlåtit utrett utsett utökat
+  vidareutvecklat vidtagit`;
+
+/** What has been done, said as one word. */
+export const perfectPassives = `${forms(
+  `
+    annonser anordn anskaff arranger bild coach distribuer dokumenter fortbild implementer informer initier inrätt
+    installer instift intervju inventer kontakt koordiner lanser organiser presenter projekter publicer rekryter revider
+    samordn teckn undersök uppdater upphandl utarbet utbild utform utvärder`,
+  "ats",
+)}
+  analyserats anlagts anlitats antagits beslutats beställts bjudits_in byggts_om delats_ut dragits_igång drivits_av
+  följts_upp förberetts föreslagits genomförts gjorts granskats handletts hållits införts inköpts inretts
+  kartlagts köpts_in lagts_fram lagts_ut marknadsförts planterats samlats_in sammanställts satts_igång satts_in
+  satts_upp setts_över skickats_ut skrivits skrivits_fram startats_upp ställts_i_ordning tagits_fram tillhandahållits
+  tillsatts upprättats utlysts utretts`;
+
+/** What was carried out or drawn up. */
+export const participles = `${forms("genomför inför", "d da t")} ${forms(
+  `
+    anordna arrangera distribuera implementera initiera inrätta installera inventera lansera publicera rekrytera
+    revidera teckna underteckna upphandla utarbeta utvärdera`,
+  "d de t",
+)}
+  antagen antaget antagna avhållen avhållet avhållna beslutad beslutade beslutat bildat framskriven framskrivet
+  framskrivna framtagen framtaget framtagna färdigställd färdigställda färdigställt gjord gjorda hållen hållet hållna
+  inköpt inköpta kartlagd kartlagda kartlagt sammanställd sammanställda sammanställt skriven skrivet skrivna tillsatt
+  tillsatta upprättad upprättade upprättat uppsatt uppsatta utdelad utdelade utdelat utredd utredda utrett utsedd
+  utsedda utskickad utskickade utskickat`;
 
 export const passives = `${forms(
   `

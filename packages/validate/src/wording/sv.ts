@@ -1,4 +1,13 @@
-import { actionNouns, arrangements, infinitives, passives, presents } from "./sv-activities.js";
+import {
+  actionNouns,
+  arrangements,
+  infinitives,
+  participles,
+  passives,
+  perfectPassives,
+  perfects,
+  presents,
+} from "./sv-activities.js";
 import { compoundKind, forms, wordKind } from "./word-kind.js";
 import type { WordLists } from "./word-lists.js";
 
@@ -22,6 +31,43 @@ const states = `${comparatives} ${changed} ${forms("bibehåll säkra trygga åte
   bibehållen bibehållet bibehållna flest inga ingen inget levande merparten minst minst_hälften tillräcklig
   tillräckliga tillräckligt`;
 
+/** Words of change that are also said of what somebody extends or raises. */
+const adjustments = `${forms("bredda effektivisera fördubbla förenkla förnya utvidga utöka öka", "d de t")} ${forms(
+  "förhöj förlängd höj sänk",
+  "d da t ta",
+)} ${forms("förstärk stärk", "t ta")}
+  fler förlängda förlängt mer sänkt`;
+
+const stateNouns = `
+  aktivitet andel andelar ansökningar användande användning arbeten arbetstillfällen arter artrikedom avkastning
+  befolkning behörighet besök betyg biltrafik bostäder brott buller cykling deltagande dödsfall egenförsörjning
+  energianvändning erfarenhet erfarenheter etablering etableringar examen examina export fattigdom fetma fiskar
+  fjärilar framtidstro frånvaro fåglar företag företagande försäljning glädje grad gästnätter halter hem hushåll idéer
+  import inflytande inflyttning inkomst inkomster insekter insikt insikter insyn intresse investeringar invånarantal
+  jobb konsumtion kraft kunnande kunskap kunskaper kväve kännedom känsla köpkraft livslängd lust lycka läsande läsning
+  lönsamhet marknadsandelar matsvinn medbestämmande missbruk motion måluppfyllelse naturvärden nivå nivåer närvaro
+  ohälsa olyckor omsättning pendling population produktion produktivitet resande resor resultat rökning rörelse
+  sammanhållning sjukfrånvaro sjukskrivning sjukskrivningar självförsörjning självförtroende självkänsla skador
+  skatteintäkter smitta stolthet stress svar sysselsättning sömn tillgång tilltro tillväxt tittande upplevelse
+  upplevelser uppslutning utanförskap utsläpp valdeltagande valfrihet vilja vinst våld välbefinnande välmående vänner
+  värde värden återbruk återhämtning återvinning återväxt överlevnad övernattningar övervikt`;
+
+/** What somebody sets up, pays for, hires or decides. */
+const provisions = `
+  anslag arvode arvoden avgift avgifter avgångar badplats badplatser belysning bemanning bibliotekarier
+  biblioteksfilialer bidrag biljetter biljettpriser blanketter boendeplatser broar budget bussar busskort busslinjer
+  bänkar cykelbanor cykelgarage cykelnät cykelparkering cykelparkeringar cykelställ cykelvägar e-tjänst e-tjänster
+  ersättning ersättningar fältassistenter fältsekreterare förskoleplatser gränsvärden gångnät handläggare hastighet
+  hastigheter hastighetsgräns hastighetsgränser hemgång hemtjänst hjälpmedel hyra hyror hållplats hållplatser
+  instruktörer kameror kontaktpersoner kontroller krav kuratorer körfält laddplatser laddstolpar lekplats lekplatser
+  lektioner lektionstid lokaler läkartider lärartjänster lön löner mottagningstider mötesplats mötesplatser
+  nattvandrare ordningsvakter papperskorgar parkering parkeringar parkeringsplatser pedagoger pengar personalresurser
+  poliser polisnärvaro praktikplatser priser psykologer resurs resurser ridstigar rutiner rådgivare skatt
+  skatter skoldag skolskjuts skolsköterskor skylt skyltar skyltning snöröjning socialsekreterare speciallärare
+  speltider spärrar stipendier studieplatser städning stödlinje taxa taxor telefontider tillsyn toaletter trottoarer
+  turtäthet undervisningstid uteplatser utrustning vakter vandringsled vandringsleder visningstider vårdplatser
+  vägvisning väktare öppethållande öppettid öppettider övergångsställen`;
+
 const stateAdjectives = `${forms(
   `
     aktiv attraktiv avgiftsfri barriärfri blomstrande delaktig drogfri effektiv engagerad fossilfri frisk fungerande
@@ -31,29 +77,29 @@ const stateAdjectives = `${forms(
     tillgänglig tobaksfri tolerant trygg välfungerande välmående välutbildad våldsfri öppen_och`,
   "- a t",
 )}
-  attraktivt fossilfria fossilfritt friska full fullt fungerande god_hälsa god_tillgång goda gott gott_om hållbart
-  hög höga högt inkluderande jämlikt jämställt klimatneutralt levande likvärdig låg låga lågt noll nolltolerans nöjda
-  rent rika rikt självförsörjande självgående starka stimulerande säkert säkra trivsam trivsamma trivsamt trygga
-  välfungerande välinformerad välinformerade välmående välskött välskötta`;
+  attraktivt fossilfria fossilfritt fri_från fria_från friska fritt_från full fullt fungerande god_hälsa god_tillgång
+  goda gott gott_om hållbart hög höga högt inkluderande jämlikt jämställt klimatneutralt levande likvärdig låg låga
+  lågt noll nolltolerans nöjda rent rika rikt självförsörjande självgående starka stimulerande säkert säkra trivsam
+  trivsamma trivsamt trygga välfungerande välinformerad välinformerade välmående välskött välskötta`;
 
 const finiteVerbs = `
   accepterar anser anställer använder används arbetar attraherar avslutar avtar badar beaktar behandlas behärskar
-  behåller behåller_sin behöver bemöts berättar består betalar bevaras bibehålls bidrar blev blir blommar bor brukar
-  byggs byter byts bör börjar cyklar_till delar deltar drabbas drar dricker driver dör engagerar_sig erbjuder_sig
-  ersätter ersätts etablerar_sig expanderar exporterar fick finns flyttar flödar fortsätter frågar fullföljer
-  fungerar fylls fångas_upp får får_hjälp föds följer förblir förbrukar förbättras fördelas fördubblas förebygger
-  förkortas förlorar förstärks förstår försvagas försvinner försämras försörjer genererar genomsyras ger glömmer
-  gynnas gäller går gör hade halveras handlar har har_råd hinner hittar hjälper hjälps hyr häckar hänger håller
-  håller_ihop höjs hör hörs identifieras idrottar inflyttar inkluderas innehåller insjuknar investerar jobbar
-  jämnas_ut kan kastar klarar klarar_sig kommer kompostar konkurrerar konsumerar kostar krymper kräver källsorterar
-  känner kännetecknas känns köper lagas leder leker leker_i lever levererar lider ligger liknar likställs litar
-  lockar lugnar luktar lyckas lyfts lär lär_sig läser lättar minns minskar misslyckas mognar motionerar motsvarar
-  märks mår måste möts nyttjar når når_havet nås odlas omfattas orkar passar_för pendlar planar pluggar pratar
-  prioriterar producerar promenerar präglas påverkar rekommenderar renoveras repareras representeras reser
+  behåller behåller_sin behöver behövs bemöts berättar består betalar bevaras bibehålls bidrar blev blir blommar bor
+  brukar byggs byter byts bör börjar cyklar_till delar deltar drabbas drar dricker driver dör engagerar_sig
+  erbjuder_sig ersätter ersätts etablerar_sig expanderar exporterar fick finns flyttar flödar fortsätter frågar
+  fullföljer fungerar fylls fångas_upp får får_hjälp föds följer förblir förbrukar förbättras fördelas fördubblas
+  förebygger förkortas förlorar förstärks förstår försvagas försvinner försämras försörjer genererar genomsyras ger
+  glömmer gynnas gäller går gör hade halveras handlar har har_råd hinner hittar hjälper hjälps hyr häckar hänger
+  håller håller_ihop hålls höjs hör hörs identifieras idrottar inflyttar inkluderas innehåller insjuknar investerar
+  jobbar jämnas_ut kan kastar klarar klarar_sig kommer kompostar konkurrerar konsumerar kostar krymper kräver
+  källsorterar känner kännetecknas känns köper lagas leder leker leker_i lever levererar lider ligger liknar likställs
+  litar lockar lugnar luktar lyckas lyfts lär lär_sig läser lättar minns minskar misslyckas mognar motionerar
+  motsvarar märks mår måste möts nyttjar når når_havet nås odlas omfattas orkar passar_för pendlar planar pluggar
+  pratar prioriterar producerar promenerar präglas påverkar rekommenderar renoveras repareras representeras reser
   respekterar ringer rinner rivs räcker räknar råder rör rör_sig röstar saknar samarbetar samlas samverkar samåker
-  satsar ser serverar ses simmar sitter sjunker ska skadas skapar skiljer skriver skyddas skär slipper slutar slänger
-  smakar sorterar sover sparar speglar sprids stannar startar stiger studerar styr stängs stärks står stödjer stöttar
-  svarar syns säljer sänks söker söker_sig talar tappar tar tillfrisknar tillgodoser tillhör tilltar tillämpar
+  satsar ser serverar ses simmar sitter sjunker sker ska skadas skapar skiljer skriver skyddas skär slipper slutar
+  slänger smakar sorterar sover sparar speglar sprids stannar startar stiger studerar styr stängs stärks står stödjer
+  stöttar svarar syns säljer sänks söker söker_sig talar tappar tar tillfrisknar tillgodoser tillhör tilltar tillämpar
   tillåts tjänar tolererar trappas trivs tror träffas tränar trängs tycker tystnar tål töms umgås undviker uppfyller
   upplever uppmuntrar uppnår uppskattar upptäcker upptäcks utbildar_sig utgår utmärks utnyttjar utvecklar_sina
   utvecklas var varar vet vill vinner vinns vistas väcker väljer vänder_sig värderar växer växlar vågar vågar_säga
@@ -110,8 +156,8 @@ export const swedish: WordLists = {
   vill årlig årliga årligt återkommande öppen öppna`),
   prepositions: wordKind(
     `
-      av bland där efter en enligt från för genom hos i inför inom kring med mellan mot och om på runt samt som så
-      till tillsammans under utifrån varje via vid åt över`,
+      av bland där efter en enligt från för före genom hos i inför inom kring längs med mellan mot och om på runt samt
+      som så till tillsammans under utanför utifrån varje via vid åt över`,
   ),
   relatives: wordKind(
     `
@@ -135,16 +181,19 @@ export const swedish: WordLists = {
       stärka_upp säkra testa utbilda utveckla utöka visa öppna`,
   ),
   activityPresents: wordKind(presents),
+  arrangementPresents: wordKind("erbjuder ger håller"),
+  activityPerfects: wordKind(perfects),
+  perfectVerbs: wordKind("har hade"),
   organisations: compoundKind(
     `
-  arbetsgruppen arbetsmarknadscenter avdelningen biblioteken biblioteket bolaget bostadsbolaget center centret
-  centrum enheten familjecentralen familjecentralerna fastighetsbolaget fritidsgården förbund förbundet föreningar
-  föreningarna föreningen församlingen förskolan förskolorna förvaltning förvaltningen gymnasiet hemtjänsten
-  högskolan ideburna klubbarna klubben kommun kommunalförbundet kommunen kommunerna kommunledningen kontoret
-  kulturskolan länsstyrelsen museet myndigheten nämnden näringslivskontoret organisationen polisen projektet
-  projektledaren region regionen regionerna rektorerna räddningstjänsten samordnaren simhallen sjukhuset skolan
-  skolorna socialtjänsten staden stadsdelen studieförbunden studieförbundet styrelsen styrgruppen turistbyrån
-  ungdomsmottagningen universitetet verket verksamheten vi vårdcentralen vårdcentralerna`,
+  arbetsgruppen arbetsmarknadscenter avdelningen biblioteken biblioteket bolaget bostadsbolaget center centret centrum
+  enheten familjecentralen familjecentralerna fakulteten fastighetsbolaget fritidsgården förbund förbundet föreningar
+  föreningarna föreningen församlingen förskolan förskolorna förvaltning förvaltningen gymnasiet hemtjänsten högskolan
+  ideburna institutionen klubbarna klubben kommun kommunalförbundet kommunen kommunerna kommunledningen kontoret
+  kliniken kulturskolan kyrkan länsstyrelsen museet myndigheten nämnden näringslivskontoret organisationen pastoratet
+  polisen projektet projektledaren region regionen regionerna rektorerna räddningstjänsten samordnaren simhallen
+  sjukhuset skolan skolorna socialtjänsten staden stadsdelen studieförbunden studieförbundet styrelsen styrgruppen
+  teatern turistbyrån ungdomsmottagningen universitetet verket verksamheten vi vårdcentralen vårdcentralerna`,
     { except: "energiförsörjningen" },
   ),
   intentions: wordKind("avser_att behöver bör kommer_att måste planerar_att ska skall tänker vill"),
@@ -154,7 +203,9 @@ export const swedish: WordLists = {
       anordnas arrangeras bedrivs drivs erbjuds ges görs hålls lanseras ordnas planeras pågår sker startar startas
       utförs`,
   ),
+  perfectPassives: wordKind(perfectPassives),
   passiveVerbs: wordKind(""),
+  activityParticiples: wordKind(participles),
   actionNouns: compoundKind(actionNouns, {
     except: `
       analys_av elproduktion energiproduktion folkbildning inkomstutbildning kunskapsdialog livsmedelsproduktion
@@ -172,14 +223,26 @@ export const swedish: WordLists = {
   uppslutning utjämning utnyttjande utseende utsättning välbefinnande välmående ökning övergång`,
   }),
   of: wordKind("av"),
-  events: wordKind(""),
+  events: compoundKind(
+    `
+      föreläsning föreläsningar insatser kampanj kampanjer konferens konferenser kurser seminarier seminarium
+      utbildningsinsatser workshop workshoppar workshops`,
+  ),
   products: compoundKind(
     `
       app broschyr broschyrer checklista checklistor film filmer handbok handböcker hemsida hemsidan material plan
       planer policy rapport rapporter riktlinjer sidan strategi webbplats webbplatsen webbsidan`,
   ),
-  arrangements: compoundKind(arrangements, { except: "landskapsprogram" }),
+  arrangements: compoundKind(arrangements, {
+    except: `
+      fredagar helgdagar landskapsprogram lördagar måndagar onsdagar söndagar tisdagar torsdagar vardagar
+      vardagen`,
+  }),
   states: wordKind(states),
+  adjustments: wordKind(adjustments),
+  stateNouns: compoundKind(stateNouns),
+  provisions: compoundKind(`${provisions} stöd_till stöd_åt`),
+  complementizers: wordKind("att"),
   stateAdjectives: wordKind(stateAdjectives, { endings: "fri fria fritt" }),
   intensifiers: wordKind(
     `
@@ -217,6 +280,7 @@ export const swedish: WordLists = {
       innebär leder_till liksom och och_därmed resulterar_i samt som_ger som_leder_till så_att vilket vilket_ger
       vilket_leder_till`,
   ),
+  comments: wordKind("något_som vilket"),
   means: wordKind("genom med_hjälp_av som_en_följd_av tack_vare till_följd_av via"),
   notMeans: wordKind(
     `
@@ -273,6 +337,11 @@ export const swedish: WordLists = {
       beaktas främjas förbättras fördjupas förstärks intensifieras lyfts möjliggörs prioriteras stimuleras stärks
       stödjs stöds synliggörs underlättas uppmuntras uppmärksammas utvecklas utökas vidareutvecklas värnas`,
   ),
+  vagueStates: wordKind(
+    `${forms("bredda fördjupa förbättra utveckla öka", "d de t")} ${forms("förstärk stärk", "t ta")}
+  attraktiv attraktiva bra bättre djupare god goda gott hållbar hållbara hållbart högre levande livskraftig mer positiv
+  positiva stark starka starkare starkt större ökande`,
+  ),
   vagueTurns: wordKind(
     `
       goda_förutsättningar i_möjligaste_mån i_olika_sammanhang när_så_är_möjligt olika_aktörer olika_former
@@ -281,25 +350,25 @@ export const swedish: WordLists = {
   ),
   abstractWords: compoundKind(
     `
-  aktör aktörer arbete arbetet arbetssätt arbetssätten attityd attityder attraktionskraft bemötande bemötandet
-  beredskap beredskapen besöksnäringen bildning boendemiljö bygden civilsamhälle civilsamhället civilsamhällets
-  delaktigheten demokrati demokratin dialog dialogen digitalisering digitaliseringen effektivitet ekonomi ekonomin
-  engagemang engagemanget entreprenörskap fokus folkhälsan former framtid framtiden frågan frågor frågorna
-  företagande företagandet förmåga förmågan förtroende förtroendet förutsättningar förutsättningarna gemenskap
-  gemenskapen goda_livsmiljöer grön_omställning handlingskraft helhet helhetsperspektiv helhetssyn hälsa hälsan
-  hälsofrämjande hänsyn identitet identiteten image inflytande information informationen initiativ inkludering
-  innovation innovationer innovationsförmåga insatser integration integrationen jämställdhetsintegrering kapacitet
-  kapaciteten klimat klimatet klimatfrågan kommunen kommunikation kommunikationen kompetens kompetensen
-  kompetensförsörjning kompetensförsörjningen konkurrenskraft kultur kulturen kunskap kunskapen kunskaper kvalitet
-  kvaliteten kvaliteter landsbygden landsbygder ledning ledningen levnadsvanor likabehandling liv livet livskraft
-  livsmiljö livsmiljöer livsstil livsstilar livsvillkor länet lärande lärandet medvetande metoder metoderna miljö
-  miljön motståndskraft mål målen målgrupper mångfald mångfalden möjligheter möjligheterna nyfikenhet näringar
-  näringsliv näringslivet nätverk nätverkande nätverken ohälsa ohälsan omställning omställningen organisationen part
-  perspektiv perspektivet processer processerna regionen resiliens resurser roll rollen rutiner samarbete samarbetet
-  samhälle samhället samhällsnytta samsyn samverkan samverkansformer satsningar service servicen strukturer styrning
-  styrningen stöd_till synergier tillit tillväxt tillväxten transparens trivsel trivseln turism turismen utveckling
-  utvecklingen varumärke varumärket verksamhet verksamheten verksamheterna verksamhetsutveckling villkor
-  välbefinnande välfärd välfärden välmående värdegrund värdegrunden värderingar åtgärder`,
+  aktör aktörer attraktivitet attraktiviteten arbete arbetet arbetssätt arbetssätten attityd attityder
+  attraktionskraft bemötande bemötandet beredskap beredskapen besöksnäringen bildning boendemiljö bygden civilsamhälle
+  civilsamhället civilsamhällets delaktigheten demokrati demokratin dialog dialogen digitalisering digitaliseringen
+  effektivitet ekonomi ekonomin engagemang engagemanget entreprenörskap fokus folkhälsan former framtid framtiden
+  frågan frågor frågorna företagande företagandet förmåga förmågan förtroende förtroendet förutsättningar
+  förutsättningarna gemenskap gemenskapen goda_livsmiljöer grön_omställning handlingskraft helhet helhetsperspektiv
+  helhetssyn hälsa hälsan hälsofrämjande hänsyn identitet identiteten image inflytande information informationen
+  initiativ inkludering innovation innovationer innovationsförmåga insatser integration integrationen
+  jämställdhetsintegrering kapacitet kapaciteten klimat klimatet klimatfrågan kommunen kommunikation kommunikationen
+  kompetens kompetensen kompetensförsörjning kompetensförsörjningen konkurrenskraft kultur kulturen kunskap kunskapen
+  kunskaper kvalitet kvaliteten kvaliteter landsbygd landsbygden landsbygder ledning ledningen levnadsvanor
+  likabehandling liv livet livskraft livsmiljö livsmiljöer livsstil livsstilar livsvillkor länet lärande lärandet
+  medvetande metoder metoderna miljö miljön motståndskraft mål målen målgrupper mångfald mångfalden möjligheter
+  möjligheterna nyfikenhet näringar näringsliv näringslivet nätverk nätverkande nätverken ohälsa ohälsan omställning
+  omställningen organisationen part perspektiv perspektivet processer processerna regionen resiliens resurser roll
+  rollen rutiner samarbete samarbetet samhälle samhället samhällsnytta samsyn samverkan samverkansformer satsningar
+  service servicen strukturer styrning styrningen stöd_till synergier tillit tillväxt tillväxten transparens trivsel
+  trivseln turism turismen utveckling utvecklingen varumärke varumärket verksamhet verksamheten verksamheterna
+  verksamhetsutveckling villkor välbefinnande välfärd välfärden välmående värdegrund värdegrunden värderingar åtgärder`,
     {
       endings: "het heten heter isering iseringen ism ismen itet iteten skap skapet",
       except: `
@@ -360,9 +429,9 @@ export const swedish: WordLists = {
   anlagd anlagda anlagt antagna arbetade avsatt avsatta besökta byggd byggda byggt delade_ut deltagande erbjudet
   erbjudna framtagen framtaget framtagna förbrukad förbrukade förbrukat fördelade fördelat genomgångna handlagda
   handledda hållen hållet hållna inbjudna inköpt inköpta inlämnade insamlade inskrivna_på kartlagda köpta medverkande
-  nedlagd nedlagda nyanställda nyutbildade skickade sända tillsatt tillsatta tryckta upparbetade uppföljda upprättade
-  upprättat uppsatt uppsatta uppsökta utbetalt utdelade utdelat utfärdade utförda utlånade utsedda utskickade
-  utskickat utställda utsända visade`,
+  nedlagd nedlagda nyutbildade skickade sända tillsatt tillsatta tryckta upparbetade uppföljda upprättade upprättat
+  uppsatt uppsatta uppsökta utbetalt utdelade utdelat utfärdade utförda utlånade utsedda utskickade utskickat
+  utställda utsända visade`,
   ),
   participation: wordKind(
     `${forms(
@@ -378,8 +447,8 @@ export const swedish: WordLists = {
   lasting: wordKind(
     `
   anställning använder arbete efter_avslutad efter_ett efter_kursen efter_sex efter_tre efter_två egen_försörjning
-  finns_kvar fortfarande halvår_efter jobb kan klarar kvar kvarstår känner månader_efter nöjda rökfria tillämpar
-  upplever är år_efter`,
+  finns_kvar fortfarande halvår_efter jobb kan klarar kvar kvarstår känner månader_efter nöjda per_capita per_elev
+  per_invånare per_tusen rökfria tillämpar upplever är år_efter`,
   ),
   attendees: wordKind("besök besökare publik åhörare"),
   attended: compoundKind(
@@ -421,6 +490,20 @@ export const swedish: WordLists = {
   laddare mätare oftare procenter register renare roman räknare safar senare skrivare släckare snabbare spridare
   startare sändare talare tidigare varnare vidare`,
   }),
+  bodies: compoundKind(`
+      aktörer arbetsgivare arbetsplatser banker bolag butiker byalag bygder föreningar företag församlingar förvaltningar
+      hushåll huvudmän industrier institutioner klubbar kommuner lantbruk leverantörer lärosäten myndigheter nätverk
+      organisationer orter regioner samfund samfälligheter skolor stiftelser universitet utförare verksamheter verk
+      arbetsgivarna bolagen föreningarna företagen hushållen kommunerna myndigheterna organisationerna skolorna`),
+  women: wordKind(
+    `
+      dam damer döttrar flicka flickor flickorna gravida kvinna kvinnliga kvinnor kvinnorna mamma mammor mödrar
+      nyförlösta systrar tjej tjejer tjejerna`,
+  ),
+  men: wordKind(
+    `
+      bröder fäder herrar kille killar killarna manliga män männen pappa pappor pojkar pojkarna pojke söner`,
+  ),
   afterPeople: wordKind(
     `
       av bland deltar efter eller från får för har hos i inom kan med mellan och om per på samt som till under utan

@@ -7,7 +7,9 @@ import { type Word, wordsOf } from "./words.js";
 /** The words that say little of what is done or changes, when nothing in the title says more; undefined otherwise. */
 export function vagueWords(title: string, lists: WordLists): string | undefined {
   const words = wordsOf(title);
-  return vagueStart(words, lists) ?? vagueSentence(words, lists) ?? vaguePassive(words, lists);
+  return (
+    vagueStart(words, lists) ?? vagueSentence(words, lists) ?? vaguePassive(words, lists) ?? vagueState(words, lists)
+  );
 }
 
 /** A verb that says little at the beginning, after what only leads to it. */
@@ -50,6 +52,25 @@ function vaguePassive(words: readonly Word[], lists: WordLists): string | undefi
   }
   return undefined;
 }
+
+/** A change for the better of something abstract, in nobody and nothing in particular. */
+function vagueState(words: readonly Word[], lists: WordLists): string | undefined {
+  const start = skip(lists.intensifiers, words, skip(lists.determiners, words, 0));
+  const state = matchAt(lists.vagueStates, words, start);
+  let said = 0;
+  for (let at = start + state; at < words.length; at++) {
+    const abstract = words[at]?.isName ? 0 : matchAt(lists.abstractWords, words, at);
+    const isOfPeople = isAt(lists.people, words, at) && isAt(lists.abstractWords, words, at + 1);
+    if (abstract === 0 && !isOfPeople && !leadsToNoun(words, at, lists)) return undefined;
+    if (abstract > 0 && said === 0) said = at + abstract - start;
+  }
+  return state > 0 && said > 0 ? textOf(words, start, said) : undefined;
+}
+
+/** Whether a word only leads to a noun: an adjective, a preposition or the like. */
+const leadsToNoun = (words: readonly Word[], at: number, lists: WordLists): boolean =>
+  !isAt(lists.concreteMeans, words, at) &&
+  [lists.prepositions, lists.determiners, lists.states, lists.stateAdjectives].some((kind) => isAt(kind, words, at));
 
 /** How many words a vague verb may be followed by and still say nothing definite, if none of them is abstract. */
 const fewWords = 3;

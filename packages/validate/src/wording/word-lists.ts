@@ -22,14 +22,23 @@ export interface WordLists {
   readonly unsureActivityVerbs: WordKind;
   /** What an organisation does, after its name. */
   readonly activityPresents: WordKind;
+  /** The same for what it gives or holds, if that is a course, a meeting or the like. */
+  readonly arrangementPresents: WordKind;
+  /** What an organisation has done, after "has". */
+  readonly activityPerfects: WordKind;
+  readonly perfectVerbs: WordKind;
   readonly organisations: WordKind;
   /** What an organisation means to do: "will". */
   readonly intentions: WordKind;
   /** What is done, said of whatever it is; and of an arrangement only. */
   readonly activityPassives: WordKind;
   readonly arrangementPassives: WordKind;
+  /** What has been done, said as one: "been trained". */
+  readonly perfectPassives: WordKind;
   /** The verb that makes a passive with a participle, where the language has one: "is". */
   readonly passiveVerbs: WordKind;
+  /** Participles that say that something was carried out or drawn up: "completed training", "plan adopted". */
+  readonly activityParticiples: WordKind;
   /** Nouns of action that begin a title; and those that do so only before "of". */
   readonly actionNouns: WordKind;
   readonly actionNounsBeforeOf: WordKind;
@@ -43,6 +52,14 @@ export interface WordLists {
 
   /** Words that begin a title which says how things are: comparatives, and participles of change. */
   readonly states: WordKind;
+  /** Those that also say what somebody adjusts: a state only before what a list tells to be one. */
+  readonly adjustments: WordKind;
+  /** What is neither given nor decided, but comes about: health, people, accidents. */
+  readonly stateNouns: WordKind;
+  /** What somebody gives or decides: staff, opening hours, fees. */
+  readonly provisions: WordKind;
+  /** What may stand before a clause: "that". */
+  readonly complementizers: WordKind;
   /** Adjectives that say how things are; verbs before a determiner or a definite noun. */
   readonly stateAdjectives: WordKind;
   /** What makes a comparative stronger: "much". */
@@ -59,6 +76,8 @@ export interface WordLists {
 
   /** What joins two results. */
   readonly joiners: WordKind;
+  /** What begins a clause that says what a whole sentence leads to, after a comma: ", which". */
+  readonly comments: WordKind;
   /** What joins a result to its means, and what then stands there when it is a place or a time. */
   readonly means: WordKind;
   readonly notMeans: WordKind;
@@ -76,6 +95,8 @@ export interface WordLists {
   readonly vaguePresents: WordKind;
   readonly weakPresents: WordKind;
   readonly weakPassives: WordKind;
+  /** Words for a change that say little before something abstract, when nothing more is said. */
+  readonly vagueStates: WordKind;
   /** Turns that are vague wherever they stand. */
   readonly vagueTurns: WordKind;
   /** Words for what can neither be seen nor counted. */
@@ -109,6 +130,11 @@ export interface WordLists {
 
   /** Words for people. */
   readonly people: WordKind;
+  /** Words for people of one sex. */
+  readonly women: WordKind;
+  readonly men: WordKind;
+  /** What a target group may be that is no people, in the plural: a plan works with them, not for their sex. */
+  readonly bodies: WordKind;
   /** What may follow a word for people that is not the first part of something else. */
   readonly afterPeople: WordKind;
 }

@@ -37,13 +37,16 @@ export function wordsOf(title: string): readonly Word[] {
     words.push({
       text: lower.replaceAll("’", "'"),
       isName: !isFirst && found !== lower,
-      afterBreak: !isFirst && start - before > 1 && breakPattern.test(text.slice(before, start)),
+      afterBreak: !isFirst && !isSpace(text, before, start) && breakPattern.test(text.slice(before, start)),
     });
   };
   if (isPlain(text)) findPlain(text, add);
   else findAny(text, add);
   return words;
 }
+
+/** Whether one space is all that stands between two words, as mostly. */
+const isSpace = (text: string, before: number, start: number): boolean => start === before + 1 && text[before] === " ";
 
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= tableSize) return false;

@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "wording",
   finds: {
-    sv: "Regeln tittar på rubriken på insatser. Den säger till när rubriken börjar med ett ord för hur något är eller blir, som ökad, stärkt, fler eller trygg, eller när den är en mening om hur något är. Insatser som är pausade, avbrutna eller inte genomförda prövas inte. Den går efter ordlistor och kan ha fel, och i planer på andra språk än svenska och engelska är den tyst.",
-    en: "The rule looks at the titles of actions. It reports when a title begins with a word for how something is or becomes, such as increased, stronger, more or safe, or when it is a sentence about how something is. Actions that are paused, cancelled or not done are not checked. It goes by word lists and may be wrong, and in plans in other languages than Swedish and English it is silent.",
+    sv: "Regeln tittar på rubriken på insatser. Den säger till när rubriken börjar med ett ord för hur något är eller blir, som ökad, stärkt, fler eller trygg, eller när den är en mening om hur något är. Sådant som någon ger eller bestämmer om, som fler lärare eller sänkta avgifter, lämnas i fred.",
+    en: "The rule looks at the titles of actions. It reports when a title begins with a word for how something is or becomes, such as increased, stronger, more or safe, or when it is a sentence about how something is. What somebody gives or decides, such as more teachers or lower fees, is left alone.",
   },
+  usual: ["inactive"],
   why: {
     sv: "Den som får en insats på sitt bord behöver veta vad hon ska göra på måndag. Står det bara vad som ska bli bättre är frågan hur fortfarande öppen, och då går det varken att planera tid och pengar eller att se om det blev gjort. Dessutom ser det ut som om målet redan var en åtgärd, och länken dem emellan säger ingenting.",
     en: "Whoever is handed an action needs to know what to do on Monday. If it only says what is to get better, the question of how is still open, and one can neither plan time and money nor see whether it was done. It also makes the goal look like a measure in itself, and the link between the two says nothing.",

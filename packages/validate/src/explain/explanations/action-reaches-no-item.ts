@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "strategy",
   finds: {
-    sv: "Regeln hittar aktiva insatser vars tråd inte når något mål i strategierna, vilka led den än går via. En insats vars delar (`partOf`) når ett mål är i sin ordning, och en tråd in i en plan som inte är med i körningen godtas. Insatser som är pausade, avbrutna eller inte genomförda prövas inte, och inte heller planer som inte listar några strategier. Oftast är det en följd av något som redan har påpekats, till exempel att effekten i slutet av tråden saknar mål.",
-    en: "The rule finds active actions whose thread reaches no goal of the strategies, whichever steps it goes through. An action whose parts (`partOf`) reach a goal is fine, and a thread into a plan that is not part of the run is accepted. Actions that are paused, not done or cancelled are not checked, nor are plans that list no strategies. Usually it follows from something that has been reported already, such as an effect without a goal at the end of the thread.",
+    sv: "Aktiva insatser vars tråd inte når något mål i strategierna, vilka led den än går via. En insats vars delar (`partOf`) når ett mål är i sin ordning, och en tråd in i en plan som inte är med i körningen godtas. Planer som inte listar några strategier är undantagna. Oftast är det en följd av något som redan har påpekats, till exempel att effekten i slutet av tråden saknar mål.",
+    en: "Active actions whose thread reaches no goal of the strategies, whichever steps it goes through. An action whose parts (`partOf`) reach a goal is fine, and a thread into a plan that is not part of the run is accepted. Plans that list no strategies are exempt. Usually it follows from something that has been reported already, such as an effect without a goal at the end of the thread.",
   },
+  usual: ["inactive"],
   why: {
     sv: "Den som beslutar om en insats vill se vilket mål i strategin den arbetar mot. Når tråden inte fram går det inte att säga, och insatsen räknas inte när strategin följs upp.",
     en: "Whoever decides on an action wants to see which goal of the strategy it works towards. If the thread does not get there, nobody can tell, and the action does not count when the strategy is followed up.",

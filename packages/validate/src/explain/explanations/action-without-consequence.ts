@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "consequence",
   finds: {
-    sv: "Regeln hittar insatser som inte leder till något, varken ett resultat eller en effekt. En länk in i en plan som inte är med räknas som att insatsen leder vidare. En insats med delar (`partOf`) är i sin ordning om någon av delarna leder vidare; gör ingen det är delarna orsaken. Är länken felskriven är det den som är orsaken. Insatser som är pausade, avbrutna eller inte genomförda prövas inte, och i ett utkast är det högst en varning.",
-    en: "The rule finds actions that lead to nothing, neither an outcome nor an effect. A link into a plan that is not loaded counts as leading on. An action with parts (`partOf`) is in order if one of its parts leads on; if none does, the parts are the cause. If the link is faulty, that is the cause. Actions that are paused, cancelled or not done are not checked, and in a draft it is at most a warning.",
+    sv: "Insatser som inte leder till något, varken ett resultat eller en effekt. En länk in i en plan som inte är med räknas som att insatsen leder vidare. En insats med delar (`partOf`) är i sin ordning om någon av delarna leder vidare; gör ingen det är delarna orsaken. Är länken felskriven är det den som är orsaken.",
+    en: "Actions that lead to nothing, neither an outcome nor an effect. A link into a plan that is not loaded counts as leading on. An action with parts (`partOf`) is in order if one of its parts leads on; if none does, the parts are the cause. If the link is faulty, that is the cause.",
   },
+  usual: ["inactive", "draft"],
   why: {
     sv: "En insats som inte säger vad den ska ge går inte att värdera. Ingen kan se om den behövs, eller om den har lyckats.",
     en: "An action that does not say what it is meant to give cannot be judged. Nobody can see whether it is needed, or whether it has succeeded.",

@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "who-and-when",
   finds: {
-    sv: "Regeln hittar aktiva insatser utan `resources`. En tom lista räknas inte, och inte heller en rad som varken säger vilket slag (`kind`) eller hur mycket (`amount`). Det räcker att en insats som den är en del av (`partOf`) har resurser, eller att alla dess egna aktiva delar har det. Om pengarna räcker, eller är beslutade, prövas inte. Saknas resurser på både en insats och dess delar är helheten grunden. Pausade, avbrutna och inte genomförda insatser prövas inte.",
-    en: "The rule finds active actions without `resources`. An empty list does not count, nor does an entry that says neither of what sort (`kind`) nor how much (`amount`). It is enough that an action that it is a part of (`partOf`) has resources, or that each of its own active parts has. Whether the money is enough, or has been granted, is not checked. If both an action and its parts lack resources, the whole is the root. Actions that are paused, cancelled or not done are not checked.",
+    sv: "Aktiva insatser utan `resources`. En tom lista räknas inte, och inte heller en rad som varken säger vilket slag (`kind`) eller hur mycket (`amount`). Det räcker att en insats som den är en del av (`partOf`) har resurser, eller att alla dess egna aktiva delar har det. Regeln frågar inte om pengarna räcker, eller om de är beslutade. Saknas resurser på både en insats och dess delar är helheten grunden.",
+    en: "Active actions without `resources`. An empty list does not count, nor does an entry that says neither of what sort (`kind`) nor how much (`amount`). It is enough that an action that it is a part of (`partOf`) has resources, or that each of its own active parts has. The rule does not ask whether the money is enough, or has been granted. If both an action and its parts lack resources, the whole is the root.",
   },
+  usual: ["inactive"],
   why: {
     sv: "En insats utan medel är ännu bara en avsikt. Den som ska utvärdera behöver kunna ställa det som åstadkoms mot det som lades ner: annars går det inte att säga om något gav för lite, eller om det bara fick för lite.",
     en: "An action without means is still only an intention. Whoever is to evaluate needs to hold what was achieved against what was put in: otherwise it cannot be said whether something gave too little, or merely got too little.",

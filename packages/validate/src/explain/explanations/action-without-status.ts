@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "progress",
   finds: {
-    sv: "Regeln hittar insatser utan `status`. Varje insats prövas för sig: en del kan ha kommit längre än helheten, så statusen på den insats som den är en del av räknas inte. Om statusen stämmer prövas inte; när den går emot perioden säger `status-contradicts-period` till.",
-    en: "The rule finds actions without a `status`. Each action is checked by itself: a part may have come further than the whole, so the status of the action that it is a part of does not count. Whether the status is right is not checked; when it goes against the period, `status-contradicts-period` reports that.",
+    sv: "Insatser utan `status`. Varje insats prövas för sig: en del kan ha kommit längre än helheten, så statusen på den insats som den är en del av räknas inte. Går statusen emot perioden säger `status-contradicts-period` till.",
+    en: "Actions without a `status`. Each action is checked by itself: a part may have come further than the whole, so the status of the action that it is a part of does not count. When the status goes against the period, `status-contradicts-period` reports that.",
   },
   why: {
     sv: "I en plan utan status ser det som är klart likadant ut som det som inte har börjat. Den som läser kan då varken glädjas åt det som är gjort eller se var det behövs en knuff. En insats utan status räknas som aktiv, så en som i själva verket är nedlagd kan dessutom se ut att bära ett mål.",

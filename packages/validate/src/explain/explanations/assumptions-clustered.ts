@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "how-sure",
   finds: {
-    sv: "Regeln ser på länkarna (`leadsTo` och `enables`) från planens resultat och effekter, utom dem som motverkar. Är de minst fyra, och bär en enda av dem alla antaganden, två eller fler, medan de andra inte har något, blir det en iakttagelse som pekar ut länken. Att de andra länkarna saknar antaganden är då en följd av det. Samma antagande två gånger på en länk räknas en gång.",
-    en: "The rule looks at the links (`leadsTo` and `enables`) from the plan's outcomes and effects, except those that counteract. If there are at least four of them, and one single link carries all assumptions, two or more, while the others have none, a finding points out that link. That the other links have no assumption then follows from it. The same assumption twice on a link counts once.",
+    sv: "Regeln ser på länkarna (`leadsTo` och `enables`) från planens resultat och effekter, utom dem som motverkar. Är de minst tre, och bär en enda av dem alla antaganden, två eller fler, medan de andra inte har något, blir det en iakttagelse som pekar ut länken. Att de andra länkarna saknar antaganden är då en följd av det. Samma antagande två gånger på en länk räknas en gång.",
+    en: "The rule looks at the links (`leadsTo` and `enables`) from the plan's outcomes and effects, except those that counteract. If there are at least three of them, and one single link carries all assumptions, two or more, while the others have none, a finding points out that link. That the other links have no assumption then follows from it. The same assumption twice on a link counts once.",
   },
   why: {
     sv: "Antaganden blir lätt en ruta att fylla i: de skrivs ned på en gång, på en länk, och sedan är det gjort. Men ett antagande hjälper bara där det hör hemma. Står allt på första pilen ser de andra stegen säkra ut, fast det kan vara där planen brister, och den som ska följa upp letar på fel ställe.",

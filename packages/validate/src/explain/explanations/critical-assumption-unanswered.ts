@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "how-sure",
   finds: {
-    sv: "Regeln hittar deklarerade antaganden som är märkta `critical: true`, som är oprövade (`untested`, eller utan `status`) eller motsagda (`refuted`), och som saknar `owner` eller `response`. Iakttagelsen säger vilket av dem som fattas. Antaganden som har stöd eller blandade belägg prövas inte, och inte heller antaganden som inte är märkta som avgörande. Planens egen ansvariga räknas inte som den som bevakar antagandet.",
-    en: "The rule finds declared assumptions that are marked `critical: true`, that are untested (`untested`, or without a `status`) or refuted (`refuted`), and that have no `owner` or no `response`. The finding says which of the two is missing. Assumptions that are supported or have mixed evidence are not checked, nor are assumptions that are not marked as critical. The plan's own owner does not count as the one who keeps an eye on the assumption.",
+    sv: "Deklarerade antaganden som är märkta `critical: true`, som är oprövade (`untested`, eller utan `status`) eller motsagda (`refuted`), och som saknar `owner` eller `response`. Iakttagelsen säger vilket av dem som fattas. Har antagandet stöd, eller blandade belägg, är regeln nöjd. Planens egen ansvariga räknas inte som den som bevakar antagandet.",
+    en: "Declared assumptions that are marked `critical: true`, that are untested (`untested`, or without a `status`) or refuted (`refuted`), and that have no `owner` or no `response`. The finding says which of the two is missing. If the assumption is supported, or the evidence is mixed, the rule is content. The plan's own owner does not count as the one who keeps an eye on the assumption.",
   },
   why: {
     sv: "Ni har själva sagt att mycket hänger på detta, och att ni ännu inte vet om det håller. Det är helt i sin ordning: alla planer vilar på något osäkert. Det som avgör är om någon märker när det brister, och om ni har tänkt efter i förväg. Den kväll då det händer är det för sent att börja fundera på vem som skulle ha hållit ögonen på det.",

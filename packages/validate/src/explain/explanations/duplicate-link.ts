@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "thread",
   finds: {
-    sv: "Regeln säger till när samma länk står mer än en gång: samma början, samma slag och samma slut. En vanlig länk och en motverkande mellan samma två delar är två olika länkar, och båda får finnas. Insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
-    en: "The rule reports when the same link occurs more than once: the same start, the same type and the same end. An ordinary link and a counteracting one between the same two parts are two different links, and both are allowed. Actions that are paused, cancelled or not done are not checked.",
+    sv: "Regeln säger till när samma länk står mer än en gång: samma början, samma slag och samma slut. En vanlig länk och en motverkande mellan samma två delar är två olika länkar, och båda får finnas.",
+    en: "The rule reports when the same link occurs more than once: the same start, the same type and the same end. An ordinary link and a counteracting one between the same two parts are two different links, and both are allowed.",
   },
+  usual: ["inactive"],
   why: {
     sv: "Bara den första räknas. Har de två olika motiveringar eller antaganden går det som står på den andra förlorat för den som läser, ritar eller följer upp planen.",
     en: "Only the first one counts. If the two carry different rationales or assumptions, those of the second are lost to whoever reads, draws or follows up the plan.",

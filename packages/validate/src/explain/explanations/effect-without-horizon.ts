@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "progress",
   finds: {
-    sv: "Regeln hittar alla effekter som saknar `horizon`, också oönskade bieffekter. Den ser bara efter om något är angivet, inte om tiden är rimlig. Ett datum under `by` räknas inte som en tidshorisont.",
-    en: "The rule finds every effect that has no `horizon`, unwanted side effects included. It only checks whether something is stated, not whether the time is reasonable. A date under `by` does not count as a horizon.",
+    sv: "Alla effekter som saknar `horizon`, också oönskade bieffekter. Regeln ser bara efter om något är angivet, inte om tiden är rimlig. Ett datum under `by` räknas inte som en tidshorisont.",
+    en: "Every effect that has no `horizon`, unwanted side effects included. The rule only checks whether something is stated, not whether the time is reasonable. A date under `by` does not count as a horizon.",
   },
   why: {
     sv: "Den som läser planen behöver veta när en förändring kan väntas. Annars mäts den för tidigt och ser ut som ett misslyckande, eller så mäts den aldrig. Tidshorisonten avgör också i vilken kolumn effekten ritas.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "evaluation",
   finds: {
-    sv: "Regeln hittar effekter som inte har någon enda indikator under `indicators`. Också oönskade bieffekter (`unwanted: true`) tas upp, eftersom de är värda att hålla ögonen på. En indikator i en plan som inte är med i körningen godtas. Är id:t felskrivet är det detta som är orsaken. Regeln går med när någon plan har indikatorer, och den ger aldrig ett fel: alla effekter behöver inte ett eget mått.",
-    en: "The rule finds effects that do not have a single indicator under `indicators`. Unwanted side effects (`unwanted: true`) are reported too, since they are worth keeping an eye on. An indicator in a plan that is not part of the run is accepted. If the id is misspelt, that is the cause. The rule is on when a plan has indicators, and it never gives an error: not every effect needs a measure of its own.",
+    sv: "Effekter som inte har någon enda indikator under `indicators`. Också oönskade bieffekter (`unwanted: true`) tas upp, eftersom de är värda att hålla ögonen på. En indikator i en plan som inte är med i körningen godtas. Är id:t felskrivet är det detta som är orsaken. Regeln är på när någon plan har indikatorer, och den ger aldrig ett fel: alla effekter behöver inte ett eget mått.",
+    en: "Effects that do not have a single indicator under `indicators`. Unwanted side effects (`unwanted: true`) are reported too, since they are worth keeping an eye on. An indicator in a plan that is not part of the run is accepted. If the id is misspelt, that is the cause. The rule is on when a plan has indicators, and it never gives an error: not every effect needs a measure of its own.",
   },
   why: {
     sv: "Effekten är det som planen finns till för. Bestäms måttet redan när planen skrivs går det att samla in värden medan tid är, och den som ska utvärdera får något att jämföra med. Kommer måttet till i efterhand blir det lätt det som råkade finnas. Samtidigt är ett dåligt mått sämre än inget alls: en effekt långt fram i tiden kan ofta följas bättre genom det som ska hända dessförinnan.",

@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "thread",
   finds: {
-    sv: "Regeln hittar länkar och hänvisningar in i en annan plan (`plan#id`) när den planen inte är med i körningen. Det är en upplysning och aldrig ett fel: tråden räknas inte som bruten, men den går inte att följa längre. Insatser som är pausade, avbrutna eller inte genomförda nämns inte, och inte heller kopplingar som strategier själva har till strategier som ingen plan listar.",
-    en: "The rule finds links and references into another plan (`plan#id`) when that plan is not part of the run. It is information and never an error: the thread does not count as broken, but it cannot be followed any further. Actions that are paused, cancelled or not done are not mentioned, nor are the links that strategies themselves have to strategies that no plan lists.",
+    sv: "Länkar och hänvisningar in i en annan plan (`plan#id`) när den planen inte är med i körningen. Det är en upplysning och aldrig ett fel: tråden räknas inte som bruten, men den går inte att följa längre. Kopplingar som strategier själva har till strategier som ingen plan listar nämns inte.",
+    en: "Links and references into another plan (`plan#id`) when that plan is not part of the run. It is information and never an error: the thread does not count as broken, but it cannot be followed any further. The links that strategies themselves have to strategies that no plan lists are not mentioned.",
   },
+  usual: ["inactive"],
   why: {
     sv: "Den som läser resultatet ska veta var granskningen tar slut. Ingen har tittat på vad som finns i den andra planen, eller ens på om id:t finns där.",
     en: "Whoever reads the result should know where the check ends. Nobody has looked at what is in the other plan, or even at whether the id is there.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "strategy",
   finds: {
-    sv: "Regeln hittar länkar under `contributesTo` till ett helt mål i Agenda 2030, alltså en kod utan punkt som `agenda-2030/3`, när katalogen har delmål under det. Det som står i andra fält, till exempel `scope`, prövas inte.",
-    en: "The rule finds links under `contributesTo` to a whole goal of Agenda 2030, that is, a code without a dot such as `agenda-2030/3`, where the catalogue has targets below it. What is written in other fields, such as `scope`, is not checked.",
+    sv: "Länkar under `contributesTo` till ett helt mål i Agenda 2030, alltså en kod utan punkt som `agenda-2030/3`, när katalogen har delmål under det. I andra fält, till exempel `scope`, får hela målet stå.",
+    en: "Links under `contributesTo` to a whole goal of Agenda 2030, that is, a code without a dot such as `agenda-2030/3`, where the catalogue has targets below it. In other fields, such as `scope`, the whole goal may stand.",
   },
   why: {
     sv: "De sjutton målen är så breda att nästan allt bidrar till något av dem. Först delmålet säger vad som menas, och det är delmålen som följs upp.",

@@ -1,7 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
-  question: "upkeep",
+  question: "tool",
   finds: {
     sv: "Ett undantag (`ignore`) har ett datum under `until` som har passerat den dag som kontrollen gäller. Datumet räknas till och med sin sista dag: `until: 2026` gäller hela året. Det som undantaget tystade visas igen som en egen iakttagelse. Undantag utan `until` gäller tills de tas bort.",
     en: "An exception (`ignore`) has a date under `until` that has passed on the day that the check is for. The date counts to the end of its last day: `until: 2026` holds for the whole year. What the exception silenced is shown again as a finding of its own. Exceptions without `until` hold until they are removed.",

@@ -1,7 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
-  question: "upkeep",
+  question: "tool",
   finds: {
     sv: "Ett undantag (`ignore`) på planen, på ett element eller på något annat som planen räknar upp saknar `reason`, eller har ett tomt. Undantaget verkar ändå: det som det tystar visas inte bland iakttagelserna. Regeln tar också upp undantag som har passerat sitt datum eller inte tystar något.",
     en: "An exception (`ignore`) on the plan, on an element or on anything else that the plan lists has no `reason`, or an empty one. The exception works all the same: what it silences is not shown among the findings. The rule also covers exceptions that are past their date or silence nothing.",

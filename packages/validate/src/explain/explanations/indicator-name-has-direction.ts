@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "wording",
   finds: {
-    sv: "Regeln hittar indikatorer vars namn säger åt vilket håll det ska gå, som ”ökat antal resor” eller ”minskad frånvaro”. Den bygger på ordlistor för svenska och engelska, kan ta miste och är tyst i planer på andra språk. Den ser bara på indikatorernas namn: en effekt får gärna heta så.",
-    en: "The rule finds indicators whose name says which way it is to go, such as “increased number of journeys” or “reduced absence”. It builds on word lists for Swedish and English, may be mistaken and is silent in plans in other languages. It only looks at the names of indicators: an effect may well be called so.",
+    sv: "Indikatorer vars namn säger åt vilket håll det ska gå, som ”ökat antal resor” eller ”minskad frånvaro”. En effekt får gärna heta så: regeln ser bara på indikatorernas namn.",
+    en: "Indicators whose name says which way it is to go, such as “increased number of journeys” or “reduced absence”. An effect may well have such a title: the rule only looks at the names of indicators.",
   },
   why: {
     sv: "En indikator är som en termometer: den visar hur det är, vare sig det går upp eller ned. Heter den ”ökat antal resor” blir en minskning nästan omöjlig att läsa ut, och den som ser en siffra på 40 vet inte om det är antalet resor eller ökningen. Med ett namn utan riktning kan samma mått användas år efter år, också i nästa plan.",

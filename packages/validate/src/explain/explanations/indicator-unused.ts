@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "evaluation",
   finds: {
-    sv: "Regeln hittar indikatorer som inte står under `indicators` någonstans: varken på ett nuläge, ett resultat, en effekt eller ett antagande. Står de så i en annan plan i samma körning räknas det också. Är ett id felskrivet, och det sannolikt är den här indikatorn som menas, är det felskrivna id:t orsaken.",
-    en: "The rule finds indicators that do not stand under `indicators` anywhere: neither on a current state, an outcome, an effect nor an assumption. If they do so in another plan of the same run, that counts too. If an id is misspelt and probably means this indicator, the misspelt id is the cause.",
+    sv: "Indikatorer som inte står under `indicators` någonstans: varken på ett nuläge, ett resultat, en effekt eller ett antagande. Står de så i en annan plan i samma körning räknas det också. Är ett id felskrivet, och det sannolikt är den här indikatorn som menas, är det felskrivna id:t orsaken.",
+    en: "Indicators that do not stand under `indicators` anywhere: neither on a current state, an outcome, an effect nor an assumption. If they do so in another plan of the same run, that counts too. If an id is misspelt and probably means this indicator, the misspelt id is the cause.",
   },
   why: {
     sv: "Mått är lätta att samla på sig och kostar tid varje gång de hämtas. Hör ett mått inte till något i planen vet ingen vad ett bra eller dåligt värde skulle betyda. Måtten bör komma ur tanken om vad som leder till vad, inte läggas bredvid den.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "evaluation",
   finds: {
-    sv: "Regeln hittar indikatorer som saknar ett värde under `baseline`. Noll är ett värde, och där måttet är en bedömning får värdet vara ord. Ett datum utan värde räcker inte, men ett värde utan datum godtas här. Regeln ser inte efter om värdet stämmer.",
-    en: "The rule finds indicators that have no value under `baseline`. Zero is a value, and where the measure is a judgement the value may be words. A date without a value is not enough, but a value without a date is accepted here. The rule does not check whether the value is right.",
+    sv: "Indikatorer som saknar ett värde under `baseline`. Noll är ett värde, och där måttet är en bedömning får värdet vara ord. Ett datum utan värde räcker inte, men ett värde utan datum godtas här.",
+    en: "Indicators that have no value under `baseline`. Zero is a value, and where the measure is a judgement the value may be words. A date without a value is not enough, but a value without a date is accepted here.",
   },
   why: {
     sv: "En siffra säger inget om förändring förrän den kan jämföras med hur det var. Utgångsvärdet är det enda som inte går att mäta i efterhand: när arbetet väl har börjat är det för sent att fråga hur det var innan.",

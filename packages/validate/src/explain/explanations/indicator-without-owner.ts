@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "who-and-when",
   finds: {
-    sv: "Regeln hittar indikatorer som inte har någon ansvarig (`owner`). Bara det som står på indikatorn räknas: att planen eller insatsen har en ansvarig säger inte vem som mäter. Det är bara en upplysning.",
-    en: "The rule finds indicators that have no `owner`. Only what stands on the indicator counts: that the plan or the action has an owner does not say who measures. It is for information only.",
+    sv: "Indikatorer som inte har någon ansvarig (`owner`). Bara det som står på indikatorn räknas: att planen eller insatsen har en ansvarig säger inte vem som mäter. Det är bara en upplysning.",
+    en: "Indicators that have no `owner`. Only what stands on the indicator counts: that the plan or the action has an owner does not say who measures. It is for information only.",
   },
   why: {
     sv: "Ett mått som alla har är det ofta ingen som hämtar. Den som utför insatsen har fullt upp med den, och den som ska utvärdera kommer in sent. Står det ett namn eller en roll vid måttet finns det någon att fråga, och någon som märker att ett värde uteblir.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "evaluation",
   finds: {
-    sv: "Regeln hittar indikatorer som inte säger varifrån värdena kommer (`source`). Hänvisar indikatorn till ett nyckeltal i Kolada (`reference`, till exempel `kolada:N00945`) är det svar nog, för där finns värdena. En hänvisning till Agenda 2030:s indikatorer räcker inte: den säger vad som ska mätas, inte var värdena finns.",
-    en: "The rule finds indicators that do not say where their values come from (`source`). A reference to a key figure of Kolada, the Swedish database for municipalities and regions (`reference`, such as `kolada:N00945`), is answer enough, since the values are there. A reference to the indicators of Agenda 2030 is not: it says what to measure, not where the values are.",
+    sv: "Indikatorer som inte säger varifrån värdena kommer (`source`). Hänvisar indikatorn till ett nyckeltal i Kolada (`reference`, till exempel `kolada:N00945`) är det svar nog, för där finns värdena. En hänvisning till Agenda 2030:s indikatorer räcker inte: den säger vad som ska mätas, inte var värdena finns.",
+    en: "Indicators that do not say where their values come from (`source`). A reference to a key figure of Kolada, the Swedish database for municipalities and regions (`reference`, such as `kolada:N00945`), is answer enough, since the values are there. A reference to the indicators of Agenda 2030 is not: it says what to measure, not where the values are.",
   },
   why: {
     sv: "Den som mäter första gången vet hur det gick till. Den som tar över tre år senare vet det bara om det står någonstans. Hämtas värdena då ur en annan källa, eller ställs frågan på ett annat sätt, kan skillnaden se ut som en förändring fast inget har hänt.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "progress",
   finds: {
-    sv: "Regeln hittar indikatorer som saknar ett datum under `targetValue`. Saknas också målvärdet är det detta som är orsaken. En indikator som bara mäter oönskade resultat och effekter (`unwanted: true`) prövas inte. Vilket datum det är spelar här ingen roll.",
-    en: "The rule finds indicators that have no date under `targetValue`. If the target value is missing too, that is the cause. An indicator that only measures unwanted outcomes and effects (`unwanted: true`) is not checked. Which date it is does not matter here.",
+    sv: "Indikatorer som saknar ett datum under `targetValue`. Saknas också målvärdet är det detta som är orsaken. En indikator som bara mäter oönskade resultat och effekter (`unwanted: true`) behöver inget datum.",
+    en: "Indicators that have no date under `targetValue`. If the target value is missing too, that is the cause. An indicator that only measures unwanted outcomes and effects (`unwanted: true`) needs no date.",
   },
   why: {
     sv: "Samma värde kan vara mycket bra efter två år och ganska dåligt efter tio. Utan ett datum går det inte att säga om arbetet är i fas, och ingen vet när det är dags att stanna upp och fråga varför det inte har hänt mer.",

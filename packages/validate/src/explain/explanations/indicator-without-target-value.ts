@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "progress",
   finds: {
-    sv: "Regeln hittar indikatorer som saknar ett värde under `targetValue`. Noll är ett värde, och där måttet är en bedömning får värdet vara ord. En indikator som bara mäter oönskade resultat och effekter (`unwanted: true`) behöver inget målvärde. Om målvärdet är rimligt prövas inte.",
-    en: "The rule finds indicators that have no value under `targetValue`. Zero is a value, and where the measure is a judgement the value may be words. An indicator that only measures unwanted outcomes and effects (`unwanted: true`) needs no target value. Whether the target value is reasonable is not checked.",
+    sv: "Indikatorer som saknar ett värde under `targetValue`. Noll är ett värde, och där måttet är en bedömning får värdet vara ord. En indikator som bara mäter oönskade resultat och effekter (`unwanted: true`) behöver inget målvärde.",
+    en: "Indicators that have no value under `targetValue`. Zero is a value, and where the measure is a judgement the value may be words. An indicator that only measures unwanted outcomes and effects (`unwanted: true`) needs no target value.",
   },
   why: {
     sv: "Alla kan vara överens om att fler barn ska gå till skolan och ändå mena helt olika saker. Målvärdet visar hur stor förändring planen räknar med, och då går det att säga om insatserna räcker till. Det är ingen gräns för godkänt: ett värde som inte nås är en fråga att reda ut, inte ett misslyckande.",

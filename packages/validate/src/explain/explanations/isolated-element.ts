@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "thread",
   finds: {
-    sv: "Regeln hittar nulägen, insatser, resultat och effekter som ingen länk går till eller från. En länk som är felskriven räknas här som en länk, eftersom den har en egen iakttagelse, och en insats som är del av en annan, har delar eller görs tillsammans med en annan (`partOf`, `jointWith`) räknas som länkad. Insatser som är pausade, avbrutna eller inte genomförda prövas inte. I ett utkast är det högst en varning.",
-    en: "The rule finds current states, actions, outcomes and effects that have no link to or from them. A link that is faulty counts as a link here, since it has a finding of its own, and an action that is part of another, has parts or is done jointly with another (`partOf`, `jointWith`) counts as linked. Actions that are paused, cancelled or not done are not checked. In a draft it is at most a warning.",
+    sv: "Nulägen, insatser, resultat och effekter som ingen länk går till eller från. En länk som är felskriven räknas här som en länk, eftersom den har en egen iakttagelse, och en insats som är del av en annan, har delar eller görs tillsammans med en annan (`partOf`, `jointWith`) räknas som länkad.",
+    en: "Current states, actions, outcomes and effects that have no link to or from them. A link that is faulty counts as a link here, since it has a finding of its own, and an action that is part of another, has parts or is done jointly with another (`partOf`, `jointWith`) counts as linked.",
   },
+  usual: ["inactive", "draft"],
   why: {
     sv: "Det som inte hänger ihop med något säger inte varför det är med i planen. Läsaren kan inte se vad det bidrar till, och ingen kan följa upp det.",
     en: "Something that is not connected to anything does not say why it is in the plan. The reader cannot see what it contributes to, and nobody can follow it up.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "wording",
   finds: {
-    sv: "Regeln hittar rubriker med fler än 80 tecken på nulägen, insatser, resultat, effekter, indikatorer, målgrupper, aktörer, antaganden och omvärldsfaktorer. Blanksteg först och sist räknas inte, och ett tecken med accent är ett tecken. Gränsen kan ändras med inställningen `most`. Planens egen rubrik prövas inte.",
-    en: "The rule finds titles of more than 80 characters on current states, actions, outcomes, effects, indicators, target groups, actors, assumptions and factors. Spaces at either end do not count, and a letter with an accent is one character. The limit can be changed with the option `most`. The title of the plan itself is not checked.",
+    sv: "Rubriker med fler än 80 tecken på nulägen, insatser, resultat, effekter, indikatorer, målgrupper, aktörer, antaganden och omvärldsfaktorer. Blanksteg först och sist räknas inte, och ett tecken med accent eller en sammansatt emoji är ett tecken. Gränsen kan ändras med inställningen `most`. Planens egen rubrik får vara hur lång som helst.",
+    en: "Titles of more than 80 characters on current states, actions, outcomes, effects, indicators, target groups, actors, assumptions and factors. Spaces at either end do not count, and a letter with an accent, or an emoji made up of several, is one character. The limit can be changed with the option `most`. The title of the plan itself may be of any length.",
   },
   why: {
     sv: "Rubriken ska rymmas i en ruta och gå att säga i en mening på ett möte. När den blir lång beror det ofta på att den rymmer flera saker, eller både vad, hur och varför. Då är det svårt att se vad som egentligen leder till vad.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "evaluation",
   finds: {
-    sv: "Regeln hittar indikatorer vars `reference` har en annan form än de två som formatet känner till: `kolada:` och ett nyckeltal med N eller U och fem siffror (`kolada:N00945`), eller `sdg:` och en indikator i Agenda 2030 med mål, delmål och nummer (`sdg:3.4.1`, `sdg:1.a.1`). Det gäller också andra register och webbadresser. Regeln ser bara på formen; om nyckeltalet finns vet den inte.",
-    en: "The rule finds indicators whose `reference` has another form than the two that the format knows: `kolada:` and a key figure with N or U and five digits (`kolada:N00945`), or `sdg:` and an indicator of Agenda 2030 with goal, target and number (`sdg:3.4.1`, `sdg:1.a.1`). This holds for other registers and web addresses too. The rule only looks at the form; whether the key figure exists it does not know.",
+    sv: "Indikatorer vars `reference` har en annan form än de två som formatet känner till: `kolada:` och ett nyckeltal med N eller U och fem siffror (`kolada:N00945`), eller `sdg:` och en indikator i Agenda 2030 med mål, delmål och nummer (`sdg:3.4.1`, `sdg:1.a.1`). Det gäller också andra register och webbadresser. Regeln ser bara på formen; om nyckeltalet finns vet den inte.",
+    en: "Indicators whose `reference` has another form than the two that the format knows: `kolada:` and a key figure with N or U and five digits (`kolada:N00945`), or `sdg:` and an indicator of Agenda 2030 with goal, target and number (`sdg:3.4.1`, `sdg:1.a.1`). This holds for other registers and web addresses too. The rule only looks at the form; whether the key figure exists it does not know.",
   },
   why: {
     sv: "När två kommuner hänvisar till samma nyckeltal på samma sätt går deras värden att jämföra, och ett verktyg kan hämta dem. En hänvisning som bara en människa förstår får någon tolka på nytt varje gång.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "wording",
   finds: {
-    sv: "Regeln hittar nulägen, insatser, resultat, effekter, indikatorer, målgrupper, aktörer, antaganden och omvärldsfaktorer som saknar `title`, eller där fältet är tomt. Insatser som är pausade eller avbrutna prövas också, för även de ritas. Planens egen rubrik prövas inte, och inte heller det som bara står som vanlig text. Är fältet felstavat berättar läsningen det, och då följer den här iakttagelsen av det.",
-    en: "The rule finds current states, actions, outcomes, effects, indicators, target groups, actors, assumptions and factors that have no `title`, or an empty one. Actions that are paused or cancelled are checked too, for they are drawn as well. The title of the plan itself is not checked, and neither is what is merely written as plain text. If the field is misspelt, reading the file reports that, and this finding then follows from it.",
+    sv: "Nulägen, insatser, resultat, effekter, indikatorer, målgrupper, aktörer, antaganden och omvärldsfaktorer som saknar `title`, eller där fältet är tomt eller bara har tecken som inte syns. Det gäller också insatser som är pausade, avbrutna eller inte genomförda, för även de ritas. Planens egen rubrik, och det som bara står som vanlig text, hör inte hit. Är fältet felstavat är det felstavningen som är orsaken.",
+    en: "Current states, actions, outcomes, effects, indicators, target groups, actors, assumptions and factors that have no `title`, or one that is empty or has only characters that cannot be seen. That goes for actions that are paused, cancelled or not done too, for they are drawn as well. The title of the plan itself, and what is merely written as plain text, are another matter. If the field is misspelt, the misspelling is the cause.",
   },
   why: {
     sv: "Ett id är till för länkarna och blir gärna en förkortning som bara den som skrev den förstår. I bilden, i rapporten och på mötet är det rubriken som läses, ofta av någon som ser planen för första gången. Saknas den måste alla andra gissa, och då gissar de olika.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "strategy",
   finds: {
-    sv: "Regeln hittar koder i Agenda 2030 som är skrivna i en annan form än den vanliga: `1.A`, `SDG 13.2`, `Delmål 13.2`, bara `13.2` eller en webbadress hos FN. De räknas, så länken fungerar. Bara det som står i planen eller portföljen prövas, och bara där målet hittas.",
-    en: "The rule finds codes of Agenda 2030 that are written in a form other than the usual one: `1.A`, `SDG 13.2`, `Delmål 13.2`, `13.2` alone or a web address of the UN. They count, so the link works. Only what is written in the plan or the portfolio is checked, and only where the goal is found.",
+    sv: "Koder i Agenda 2030 som är skrivna i en annan form än den vanliga: `1.A`, `SDG 13.2`, `Delmål 13.2`, bara `13.2` eller en webbadress hos FN. De räknas, så länken fungerar. Bara det som står i planen eller portföljen prövas, och bara där målet hittas.",
+    en: "Codes of Agenda 2030 that are written in a form other than the usual one: `1.A`, `SDG 13.2`, `Delmål 13.2`, `13.2` alone or a web address of the UN. They count, so the link works. Only what is written in the plan or the portfolio is checked, and only where the goal is found.",
   },
   why: {
     sv: "När samma delmål alltid skrivs likadant går det att söka efter, och två planer går att jämföra.",

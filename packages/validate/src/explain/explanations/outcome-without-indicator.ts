@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "evaluation",
   finds: {
-    sv: "Regeln hittar resultat som inte har någon enda indikator under `indicators`, också oönskade. En indikator i en plan som inte är med i körningen godtas, och är id:t felskrivet är det detta som är orsaken. Regeln går med när någon plan har indikatorer. Det är bara en upplysning: alla resultat behöver inte ett eget mått.",
-    en: "The rule finds outcomes that do not have a single indicator under `indicators`, unwanted ones included. An indicator in a plan that is not part of the run is accepted, and if the id is misspelt, that is the cause. The rule is on when a plan has indicators. It is for information only: not every outcome needs a measure of its own.",
+    sv: "Resultat som inte har någon enda indikator under `indicators`, också oönskade. En indikator i en plan som inte är med i körningen godtas, och är id:t felskrivet är det detta som är orsaken. Regeln är på när någon plan har indikatorer. Det är bara en upplysning: alla resultat behöver inte ett eget mått.",
+    en: "Outcomes that do not have a single indicator under `indicators`, unwanted ones included. An indicator in a plan that is not part of the run is accepted, and if the id is misspelt, that is the cause. The rule is on when a plan has indicators. It is for information only: not every outcome needs a measure of its own.",
   },
   why: {
     sv: "Resultaten kommer före effekterna. Det är därför de som först visar om planen är på väg, medan det ännu går att ändra något. Uteblir en effekt är det också resultaten som kan säga varför: genomfördes insatsen inte som det var tänkt, eller ledde den inte till det som alla trodde?",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "upkeep",
   finds: {
-    sv: "Regeln hittar planer och portföljer som under `strategies` håller fast vid en viss utgåva (`id@utgåva`) när det finns en senare antagen utgåva bland de kataloger som är med i körningen. En hänvisning utan utgåva avser alltid den senast antagna och ger ingen iakttagelse. En utgåva utan datum räknas som äldre bara om den nya säger att den ersätter den.",
-    en: "The rule finds plans and portfolios that keep to a certain edition under `strategies` (`id@edition`) when an edition adopted later is among the catalogues of the run. An entry without an edition always means the one adopted last, and gives no finding. An edition without a date counts as older only if the new one says that it replaces it.",
+    sv: "Planer och portföljer som under `strategies` håller fast vid en viss utgåva (`id@utgåva`) när det finns en senare antagen utgåva bland de kataloger som är med i körningen. En hänvisning utan utgåva avser alltid den senast antagna och ger ingen iakttagelse. En utgåva utan datum räknas som äldre bara om den nya säger att den ersätter den.",
+    en: "Plans and portfolios that keep to a certain edition under `strategies` (`id@edition`) when an edition adopted later is among the catalogues of the run. An entry without an edition always means the one adopted last, and gives no finding. An edition without a date counts as older only if the new one says that it replaces it.",
   },
   why: {
     sv: "När en strategi har antagits på nytt gäller de nya målen. En plan som utgår från de gamla kan sakna mål som har kommit till och arbeta mot mål som inte längre finns.",

@@ -1,7 +1,7 @@
 import type { Explanation } from "../explanation.js";
 
 export const explanation: Explanation = {
-  question: "upkeep",
+  question: "tool",
   finds: {
     sv: "En regel kraschade medan planen kontrollerades. De andra reglerna har gått klart, och det som regeln hann hitta är med, men resten av vad den skulle ha hittat är inte känt. Iakttagelsen står på planens `id` och säger vilken regel det gäller och vilket fel den gav. Den kan varken tystas med `ignore` eller läggas bland de kända iakttagelserna.",
     en: "A rule crashed while the plan was being checked. The other rules have finished, and what the rule had found by then is included, but the rest of what it would have found is not known. The finding is placed at the `id` of the plan and says which rule it was and what error it gave. It can neither be silenced with `ignore` nor be put among the known findings.",

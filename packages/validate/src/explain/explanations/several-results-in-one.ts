@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "wording",
   finds: {
-    sv: "Regeln tittar på rubriken på resultat och effekter. Den säger till när och, samt eller ett komma ser ut att binda ihop två förändringar, och när genom binder ihop en förändring med sättet att nå den. Par som är en sak, som barn och unga eller gång- och cykelväg, lämnas i fred. Den går efter ordlistor och kan ha fel, och i planer på andra språk än svenska och engelska är den tyst.",
-    en: "The rule looks at the titles of outcomes and effects. It reports when and, as well as or a comma seems to join two changes, and when through or by joins a change with the way to reach it. Pairs that are one thing, such as children and young people or food and drink, are left alone. It goes by word lists and may be wrong, and in plans in other languages than Swedish and English it is silent.",
+    sv: "Regeln tittar på rubriken på resultat och effekter. Den säger till när och, samt eller ett komma ser ut att binda ihop två förändringar, och när genom binder ihop en förändring med sättet att nå den. Par som är en sak, som barn och unga eller gång- och cykelväg, lämnas i fred.",
+    en: "The rule looks at the titles of outcomes and effects. It reports when and, as well as or a comma seems to join two changes, and when through or by joins a change with the way to reach it. Pairs that are one thing, such as children and young people or food and drink, are left alone.",
   },
   why: {
     sv: "Två saker i samma ruta kan inte följas upp var för sig. Om den ena lyckas och den andra inte gör det, vad ska ni då svara? Ofta är det ena dessutom vägen till det andra, och då göms just den länk som hela resonemanget vilar på inne i en rubrik, där ingen kan pröva den.",

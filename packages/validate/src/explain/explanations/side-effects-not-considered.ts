@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "against",
   finds: {
-    sv: "Regeln är en påminnelse till planer som har både insatser och effekter men inte säger något om bieffekter: inget resultat och ingen effekt har `unwanted: true`, ingen länk har `counteracts: true`, och `sideEffects` är tomt. Ett av detta räcker. Det blir en iakttagelse för varje plan. Vad som står där prövas inte: `none-found` säger att ni har letat utan att finna något, och det är ett fullgott svar.",
-    en: "The rule is a reminder to plans that have both actions and effects but say nothing about side effects: no outcome or effect has `unwanted: true`, no link has `counteracts: true`, and `sideEffects` is empty. One of these is enough. There is one finding for each plan. What it says is not judged: `none-found` says that you have looked and found nothing, and that is a perfectly good answer.",
+    sv: "Regeln är en påminnelse till planer som har både insatser och effekter men inte säger något om bieffekter: inget resultat och ingen effekt har `unwanted: true`, ingen länk har `counteracts: true`, och `sideEffects` är tomt. Ett av detta räcker. Det blir en iakttagelse för varje plan. Också `none-found`, att ni har letat utan att finna något, är ett fullgott svar.",
+    en: "The rule is a reminder to plans that have both actions and effects but say nothing about side effects: no outcome or effect has `unwanted: true`, no link has `counteracts: true`, and `sideEffects` is empty. One of these is enough. There is one finding for each plan. `none-found`, that you have looked and found nothing, is a perfectly good answer too.",
   },
   why: {
     sv: "Det som förändrar något för några förändrar ofta något för andra också. En ny gång- och cykelväg kan ta någons genväg, och ett stöd till en grupp kan tränga undan en annan. Den som har ställt frågan i förväg hinner göra något åt svaret, och slipper få det från den som drabbades.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "upkeep",
   finds: {
-    sv: "Regeln hittar insatser där `status` och insatsens egen `period` inte går ihop den dag som kontrollen gäller: `planned` fast början har passerat, eller `ongoing` fast slutet har passerat. Ett datum gäller till och med sin sista dag: den som börjar `2026` kan vara planerad hela året. En period utan slut (`..`) tar aldrig slut. Perioden på en insats som den är en del av räknas inte, eftersom delen kan börja senare.",
-    en: "The rule finds actions whose `status` and own `period` do not agree on the day that the check is for: `planned` although the start has passed, or `ongoing` although the end has passed. A date lasts to the end of its last day: one that begins in `2026` may be planned all year. A period without an end (`..`) never ends. The period of an action that it is a part of does not count, since the part may begin later.",
+    sv: "Insatser där `status` och insatsens egen `period` inte går ihop den dag som kontrollen gäller: `planned` fast början har passerat, eller `ongoing` fast slutet har passerat. Ett datum gäller till och med sin sista dag: den som börjar `2026` kan vara planerad hela året. En period utan slut (`..`) tar aldrig slut. Perioden på en insats som den är en del av räknas inte, eftersom delen kan börja senare.",
+    en: "Actions whose `status` and own `period` do not agree on the day that the check is for: `planned` although the start has passed, or `ongoing` although the end has passed. A date lasts to the end of its last day: one that begins in `2026` may be planned all year. A period without an end (`..`) never ends. The period of an action that it is a part of does not count, since the part may begin later.",
   },
   why: {
     sv: "Oftast betyder det bara att ingen har skrivit upp hur det gick. Men så länge de två säger olika saker vet läsaren inte vilken som stämmer, och då misstror man lätt resten av planen också. Ibland är det däremot första tecknet på att något har kört fast.",

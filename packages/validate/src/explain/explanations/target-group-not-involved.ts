@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "for-whom",
   finds: {
-    sv: "Regeln hittar planer där varken planen eller någon av dess insatser säger under `targetGroupInvolvement` hur målgruppen har varit med. Högst en iakttagelse ges för varje plan. Vilka som räknas upp under `participants` räknas inte, eftersom det inte framgår om de hör till målgruppen. Hur mycket målgruppen har fått bestämma prövas inte, och inte heller planer som är ersatta (`status: replaced`).",
-    en: "The rule finds plans where neither the plan nor any of its actions says under `targetGroupInvolvement` how the target group took part. At most one finding is given for each plan. Those listed under `participants` do not count, since it is not clear whether they belong to the target group. How much the target group had a say is not checked, nor are plans that have been replaced (`status: replaced`).",
+    sv: "Planer där varken planen eller någon av dess insatser säger under `targetGroupInvolvement` hur målgruppen har varit med. Det blir högst en iakttagelse för varje plan. De som räknas upp under `participants` räknas inte, eftersom det inte framgår om de hör till målgruppen.",
+    en: "Plans where neither the plan nor any of its actions says under `targetGroupInvolvement` how the target group took part. At most one finding is given for each plan. Those listed under `participants` do not count, since it is not clear whether they belong to the target group.",
   },
+  usual: ["replaced"],
   why: {
     sv: "De som planen är till för vet saker om nuläget som ingen statistik visar: varför man inte kommer, vad som redan har prövats, vad som skulle göra skillnad. En plan som de har varit med om att forma har lättare att träffa rätt, och fler som vill att den lyckas.",
     en: "Those whom the plan is for know things about the current state that no statistics show: why people do not come, what has been tried already, what would make a difference. A plan that they have helped to shape finds it easier to get things right, and has more people who want it to succeed.",

@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "progress",
   finds: {
-    sv: "Regeln räknar de dagar som indikatorn har ett värde från under `observations`, och säger till när de är färre än 3. Gränsen kan ändras med inställningen `least`. Utgångsvärdet räknas inte som en observation, och flera värden från samma dag räknas som ett. Indikatorer som är märkta `qualitative` prövas inte, eftersom det som bedöms i ord inte ritas som en kurva.",
-    en: "The rule counts the days from which the indicator has a value under `observations`, and reports when there are fewer than 3. The limit can be changed with the option `least`. The baseline does not count as an observation, and several values from one day count as one. Indicators marked `qualitative` are not checked, since what is judged in words is not drawn as a curve.",
+    sv: "Regeln räknar de dagar som indikatorn har ett värde från under `observations`, och säger till när de är färre än 3. Gränsen kan ändras med inställningen `least`. Utgångsvärdet räknas inte som en observation, inte heller ett värde med ett datum som ännu inte har kommit, och flera värden från samma dag räknas som ett. Indikatorer som är märkta `qualitative` är undantagna, eftersom det som bedöms i ord inte ritas som en kurva.",
+    en: "The rule counts the days from which the indicator has a value under `observations`, and reports when there are fewer than 3. The limit can be changed with the option `least`. The baseline does not count as an observation, nor does a value with a date that has not come yet, and several values from one day count as one. Indicators marked `qualitative` are exempt, since what is judged in words is not drawn as a curve.",
   },
   why: {
     sv: "Ett värde säger hur det är, men inte vart det är på väg. Med två värden kan skillnaden lika gärna bero på en snörik vinter eller på vilka som råkade svara. Först med några till börjar det gå att skilja en rörelse från en slump. För en plan som nyss har börjat är det här bara en påminnelse om att fortsätta mäta.",
@@ -16,8 +16,8 @@ export const explanation: Explanation = {
   },
   options: {
     least: {
-      sv: "Så många observationer, från olika dagar, som en indikator ska ha.",
-      en: "As many observations, from different days, as an indicator is to have.",
+      sv: "Hur många observationer, från olika dagar, som en indikator ska ha.",
+      en: "How many observations, from different days, an indicator should have.",
     },
   },
 };

@@ -3,9 +3,10 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "why",
   finds: {
-    sv: "Regeln hittar insatser som inte möter något nuläge (`addresses`). Är insatsen en del av en insats som gör det (`partOf`, i hur många led som helst), eller har den en del som gör det, är allt i sin ordning. Också ett nuläge i en plan som inte är med räknas. Är länken felskriven, är insatsen inte länkad till något, eller saknar planen de nulägen som dess profil kräver, är det detta som är orsaken. Kräver profilen inga nulägen prövas bara planer som har något, och insatser som är pausade, avbrutna eller inte genomförda prövas inte.",
-    en: "The rule finds actions that address no current state (`addresses`). If the action is part of one that does (`partOf`, however many steps up), or has a part that does, all is in order. A current state in a plan that is not loaded counts too. If the link is faulty, if the action is linked to nothing, or if the plan lacks the current states that its profile requires, that is the cause. If the profile requires none, only plans that have some are checked, and actions that are paused, cancelled or not done are not checked.",
+    sv: "Insatser som inte möter något nuläge (`addresses`). Är insatsen en del av en insats som gör det (`partOf`, i hur många led som helst), eller har den en del som gör det, är allt i sin ordning. Också ett nuläge i en plan som inte är med räknas. Är länken felskriven, är insatsen inte länkad till något, eller saknar planen de nulägen som dess profil kräver, är det detta som är orsaken. Kräver profilen inga nulägen gäller regeln bara planer som har något.",
+    en: "Actions that address no current state (`addresses`). If the action is part of one that does (`partOf`, however many steps up), or has a part that does, all is in order. A current state in a plan that is not loaded counts too. If the link is faulty, if the action is linked to nothing, or if the plan lacks the current states that its profile requires, that is the cause. If the profile requires none, the rule only concerns plans that have some.",
   },
+  usual: ["inactive"],
   why: {
     sv: "Det är lätt att fylla en plan med sådant man brukar göra. En insats som inte svarar mot något nuläge kan vara bra, men planen säger inte varför den behövs just här.",
     en: "It is easy to fill a plan with the things one usually does. An action that responds to no current state may be a good one, but the plan does not say why it is needed here.",

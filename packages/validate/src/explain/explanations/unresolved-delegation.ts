@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "strategy",
   finds: {
-    sv: "Regeln hittar rader under `delegations` som lämnar ett mål, eller en hel strategi, till en plan som inte är med i körningen. Varje rad redovisas en gång. Målet räknas som omhändertaget i den andra planen, så det blir inget falskt glapp, utom när datumet i `until` har passerat. Rader vars mål inte finns tas upp av `unresolved-reference` i stället.",
-    en: "The rule finds entries under `delegations` that leave a goal, or a whole strategy, to a plan that is not part of the run. Each entry is reported once. The goal counts as taken care of in the other plan, so there is no false gap, except when the date in `until` has passed. Entries whose goal does not exist are reported by `unresolved-reference` instead.",
+    sv: "Rader under `delegations` som lämnar ett mål, eller en hel strategi, till en plan som inte är med i körningen. Varje rad redovisas en gång. Målet räknas som omhändertaget i den andra planen, så det blir inget falskt glapp, utom när datumet i `until` har passerat. Rader vars mål inte finns tas upp av `unresolved-reference` i stället.",
+    en: "Entries under `delegations` that leave a goal, or a whole strategy, to a plan that is not part of the run. Each entry is reported once. The goal counts as taken care of in the other plan, so there is no false gap, except when the date in `until` has passed. Entries whose goal does not exist are reported by `unresolved-reference` instead.",
   },
   why: {
     sv: "Den som läser den här planen kan inte se om den andra planen verkligen når målet. Först när planerna läses tillsammans går det att säga.",

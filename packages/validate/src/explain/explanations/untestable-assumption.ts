@@ -3,8 +3,8 @@ import type { Explanation } from "../explanation.js";
 export const explanation: Explanation = {
   question: "how-sure",
   finds: {
-    sv: "Regeln hittar antaganden som planen deklarerar under `assumptions` och som varken har `check`, `indicators` eller `source`. Tomma fält räknas inte. Antaganden som redan är motsagda (`status: refuted`) behöver inte prövas igen, och antaganden som bara är text på en länk prövas inte. Pekar `indicators` på något som inte finns får det en egen iakttagelse.",
-    en: "The rule finds assumptions that the plan declares under `assumptions` and that have neither `check`, `indicators` nor `source`. Empty fields do not count. Assumptions that are already refuted (`status: refuted`) need not be tested again, and assumptions that are mere text on a link are not checked. If `indicators` points to something that does not exist, that gets a finding of its own.",
+    sv: "Antaganden som planen deklarerar under `assumptions` och som varken har `check`, `indicators` eller `source`. Tomma fält räknas inte. Antaganden som bara är text på en länk är undantagna. Pekar `indicators` på något som inte finns får det en egen iakttagelse.",
+    en: "Assumptions that the plan declares under `assumptions` and that have neither `check`, `indicators` nor `source`. Empty fields do not count. Assumptions that are mere text on a link are exempt. If `indicators` points to something that does not exist, that gets a finding of its own.",
   },
   why: {
     sv: "Ett antagande som ingen vet hur man prövar förblir ett antagande, hur länge planen än lever. Ofta räcker det med lite: ett telefonsamtal, en fråga i en enkät som ändå skickas ut, en siffra som någon annan redan samlar in. Poängen är att få veta i tid, medan det ännu går att göra något annat.",
