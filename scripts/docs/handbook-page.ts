@@ -1,8 +1,8 @@
 import type { Language } from "../../packages/model/src/index.js";
-import { explainWords } from "../../packages/report/src/text/rule-words.js";
+import { explainWords, saidLines } from "../../packages/report/src/text/rule-words.js";
 import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
 import { chapters } from "./handbook-order.js";
-import { beforeReading, handbookWords } from "./handbook-words.js";
+import { beforeReading, forManyRules, handbookWords } from "./handbook-words.js";
 import { prose } from "./markdown.js";
 import { anchor, otherLanguage, pageFile } from "./page-names.js";
 import type { PagePictures } from "./rule-page.js";
@@ -18,6 +18,7 @@ export function handbookPage(pictures: ReadonlyMap<string, PagePictures>, lang: 
     word("generated"),
     `${otherLanguage("handbook", lang)} · [${word("index")}](${pageFile("README", lang)})`,
     ...beforeReading[lang],
+    ...forManyRules[lang],
     `## ${word("contents")}`,
     chapters()
       .flatMap(({ id, question, rules }, at) => [
@@ -34,12 +35,13 @@ export function handbookPage(pictures: ReadonlyMap<string, PagePictures>, lang: 
 }
 
 /** A rule as a reader meets it: why it matters, an example, what to do, the example mended, and what exactly is found. */
-function section({ rule, explanation, examples }: ExplainedRule, pictures: PagePictures | undefined, lang: Language) {
-  const text = (part: "finds" | "why" | "mend") =>
-    explanation ? [`**${explainWords[part][lang]}.** ${prose(explanation[part][lang])}`] : [];
+function section(explained: ExplainedRule, pictures: PagePictures | undefined, lang: Language) {
+  const { rule, explanation, finds, examples } = explained;
+  const text = (part: "finds" | "why" | "mend", said = explanation?.[part]) =>
+    said ? [`**${explainWords[part][lang]}.** ${prose(said[lang])}`] : [];
   const picture = (name: "wrong" | "right") =>
     pictures ? [`*${handbookWords[name][lang]}:*`, `![${prose(pictures[name].alt)}](${pictures[name].file})`] : [];
-  const said = (examples?.says[lang].split("\n") ?? []).map((message) => `> ${prose(message)}`);
+  const said = examples ? saidLines(examples, lang).map((line) => `> ${prose(line)}`) : [];
   return [
     anchor(rule.id),
     `### ${prose(rule.summary[lang])}`,
@@ -49,6 +51,6 @@ function section({ rule, explanation, examples }: ExplainedRule, pictures: PageP
     ...(said.length > 0 ? [`*${explainWords.says[lang]}:*`, said.join("\n>\n")] : []),
     ...text("mend"),
     ...picture("right"),
-    ...text("finds"),
+    ...text("finds", finds),
   ];
 }

@@ -1,9 +1,11 @@
 import type { Scene, SceneBox } from "../../packages/diagram/src/index.js";
 import { type Finding, type Language, type Localized, type Plan, valueWords } from "../../packages/model/src/index.js";
+import { resourceText } from "../../packages/report/src/review/said-by-plan.js";
 import { formatFinding } from "../../packages/validate/src/index.js";
-import { pictureFields, planFields } from "./picture-fields.js";
+import { alwaysShown, pictureFields, pictureValues, planFields } from "./picture-fields.js";
+import type { Remark } from "./picture-remarks.js";
 
-/** What is to be written in a drawing: on a box, by the id of its element, or on the plan (undefined). */
+/** What is to be written in a drawing: on a box or an area, by its key, or on the plan (undefined). */
 type Notes = ReadonlyMap<string | undefined, readonly string[]>;
 
 /** What somebody has said in a place of a plan, by field. */
@@ -21,9 +23,10 @@ const missing = { sv: "saknas", en: "missing" };
 
 /**
  * What tells two examples apart without being drawn: an owner, a baseline, the assumptions of a link. The first says it
- * of the one, the second of the other, both of the same fields in the same places, so that they can be compared.
+ * of the one, the second of the other, both of the same fields in the same places, so that they can be compared. The
+ * fields without which the matter of the rule would not be seen are always written.
  */
-export function pictureNotes(wrong: Plan, right: Plan, lang: Language): readonly [Notes, Notes] {
+export function pictureNotes(rule: string, wrong: Plan, right: Plan, lang: Language): readonly [Notes, Notes] {
   const before = new Map<string | undefined, string[]>();
   const after = new Map<string | undefined, string[]>();
   const others = placesOf(right);
@@ -33,10 +36,11 @@ export function pictureNotes(wrong: Plan, right: Plan, lang: Language): readonly
     for (const [field, label] of Object.entries(pictureFields)) {
       // The title of an element is drawn.
       if (field === "title" && place.declared === undefined) continue;
-      const was = textOf(place.fields[field], new Map([...namesIn(wrong), ...valueNames(field, lang)]));
-      const is = textOf(other.fields[field], new Map([...namesIn(right), ...valueNames(field, lang)]));
-      if (was === is) continue;
-      const said = `${place.declared ? `${pictureFields[place.declared]?.[lang]}, ` : ""}${label[lang]}`;
+      const isSame = JSON.stringify(place.fields[field]) === JSON.stringify(other.fields[field]);
+      if (isSame && !(alwaysShown[rule]?.includes(field) && place.fields[field] !== undefined)) continue;
+      const was = textOf(place.fields[field], new Map([...namesIn(wrong), ...valueNames(field, lang)]), lang);
+      const is = textOf(other.fields[field], new Map([...namesIn(right), ...valueNames(field, lang)]), lang);
+      const said = labelOf(place.declared, field, label, lang);
       write(before, place.elements, `${said}: ${was || missing[lang]}`);
       write(after, other.elements, `${said}: ${is || missing[lang]}`);
     }
@@ -44,16 +48,27 @@ export function pictureNotes(wrong: Plan, right: Plan, lang: Language): readonly
   return [before, after];
 }
 
+/** An indicator is called by its name, and its fields after it. */
+function labelOf(declared: string | undefined, field: string, label: Localized, lang: Language): string {
+  const whose = declared ? (pictureFields[declared]?.[lang] ?? "") : "";
+  if (field === "title") return whose;
+  return whose === "" ? label[lang] : `${whose}, ${label[lang]}`;
+}
+
 function write(notes: Map<string | undefined, string[]>, elements: Place["elements"], note: string): void {
   for (const element of elements) notes.set(element, [...(notes.get(element) ?? []), note]);
 }
 
 /**
- * The scene with the notes: on the boxes of the elements as marks, and of the plan under its title. Findings about what
- * is not drawn, such as an indicator, are marked on the first box with a note.
+ * The scene with the notes: on the boxes of the elements as marks, after the titles of the areas, and of the plan under
+ * its title. Findings about what is not drawn are marked on the first box of their area that is not reached, or, when
+ * they are about something like an indicator, on the first box with a note.
  */
 export function withNotes(scene: Scene, notes: Notes, notDrawn: readonly Finding[] = []): Scene {
-  const marked = scene.boxes.find(({ key, findings }) => notes.has(key) && !findings);
+  const area = scene.areas.find(({ key }) => notDrawn.some(({ subjects }) => subjects.includes(key)));
+  const isNear = ({ key, id, status }: SceneBox) =>
+    area ? area.boxes.includes(id) && status !== "covered" : notes.has(key);
+  const marked = scene.boxes.find((box) => isNear(box) && !box.findings);
   const boxes = scene.boxes.map((box): SceneBox => {
     // An inactive action's status stands on its box already.
     const isDrawn = (note: string) => box.marks.some(({ text }) => note.endsWith(`: ${text}`));
@@ -63,7 +78,15 @@ export function withNotes(scene: Scene, notes: Notes, notDrawn: readonly Finding
     return { ...box, marks, ...(findings && { findings }) };
   });
   const subtitle = [scene.subtitle, ...(notes.get(undefined) ?? [])].filter((part) => part !== "").join(" · ");
-  return { ...scene, boxes, subtitle };
+  const areas = scene.areas.map((one) => ({ ...one, title: [one.title, ...(notes.get(one.key) ?? [])].join(": ") }));
+  return { ...scene, boxes, areas, subtitle };
+}
+
+/** The notes with the remarks after them. */
+export function withRemarks(notes: Notes, remarks: readonly Remark[]): Notes {
+  const all = new Map([...notes].map(([place, said]) => [place, [...said]]));
+  for (const [place, text] of remarks) write(all, [place], text);
+  return all;
 }
 
 function marksOf(findings: readonly Finding[], lang: Language): SceneBox["findings"] {
@@ -141,12 +164,26 @@ const vocabularies: Readonly<Record<string, readonly Readonly<Record<string, { r
   requires: [valueWords.requires],
 };
 
-/** A value in a few words: `30 (2025)`; what a plan declares by its title, and of answers how many there are. */
-function textOf(value: unknown, names: ReadonlyMap<string, string>): string {
+/** A value in a few words: `30 (2025)`; what a plan declares by its title. */
+function textOf(value: unknown, names: ReadonlyMap<string, string>, lang: Language): string {
   if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return value.map((one) => textOf(isDated(one) ? one.value : one, names)).join(", ");
-  if (!isRecord(value)) return names.get(String(value)) ?? String(value);
+  if (Array.isArray(value)) return value.map((one) => textOf(isDated(one) ? one.value : one, names, lang)).join(", ");
+  if (!isRecord(value)) return names.get(String(value)) ?? pictureValues[String(value)]?.[lang] ?? String(value);
   if (isDated(value)) return value.date === undefined ? String(value.value) : `${value.value} (${value.date})`;
-  const said = Object.values(value);
-  return said.every(isRecord) ? String(said.length) : said.map((one) => textOf(one, names)).join(" ");
+  if ("amount" in value) return resourceText(value, lang);
+  if ("item" in value || "rule" in value) return exceptionText(value, lang);
+  return Object.values(value)
+    .map((one) => textOf(one, names, lang))
+    .join(" ");
+}
+
+/** What is left out, or exempt from a rule: until when, and whether somebody says why. */
+function exceptionText({ item, rule, reason, owner, until }: Fields, lang: Language): string {
+  const word = (name: string) => pictureValues[name]?.[lang] ?? name;
+  return [
+    String(item ?? rule),
+    ...(until === undefined ? [] : [`${word("until")} ${until}`]),
+    ...(reason ? [] : [word("noReason")]),
+    ...(item === undefined || owner ? [] : [word("noOwner")]),
+  ].join(" ");
 }

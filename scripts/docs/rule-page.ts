@@ -2,7 +2,13 @@ import type { Language } from "../../packages/model/src/index.js";
 import { defaultWords } from "../../packages/report/src/text/explain-text.js";
 import { severityOf } from "../../packages/report/src/text/rule-severity.js";
 import { ignoreSnippet, settingSnippet } from "../../packages/report/src/text/rule-snippets.js";
-import { decidabilityWords, explainWords, presetWords, reachWords } from "../../packages/report/src/text/rule-words.js";
+import {
+  decidabilityWords,
+  explainWords,
+  presetWords,
+  reachWords,
+  saidBesides,
+} from "../../packages/report/src/text/rule-words.js";
 import { severityWords } from "../../packages/report/src/words.js";
 import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
 import { neighboursOf } from "./handbook-order.js";
@@ -80,6 +86,7 @@ function exampleParts({ rule, examples }: ExplainedRule, lang: Language, picture
   const messages = examples.says[lang].split("\n");
   const said = messages
     .map((message) => `${severityWords[rule.severity][lang]}  ${rule.id}\n  ${message}`)
+    .concat(saidBesides(examples, lang))
     .join("\n\n");
   const parts = [`## ${word("wrong")}`, ...picture("wrong"), ...setting(examples.options, lang)];
   parts.push(fenced("yaml", examples.wrong[lang]));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type Language, languages } from "../../packages/model/src/index.js";
+import { type Finding, type Language, languages } from "../../packages/model/src/index.js";
 import { formatFinding, type Rule, rules } from "../../packages/validate/src/index.js";
-import { checkExample, type ExampleSetting } from "./check-example.js";
+import { checkExample } from "./check-example.js";
 import { exampleText, withoutHead } from "./example-text.js";
 
 const root = new URL("../../", import.meta.url);
@@ -62,12 +62,24 @@ function examplesOf(rule: Rule): string[] {
   const options = optionsIn(fixture);
   const example = (name: "invalid" | "valid", language: Language) =>
     exampleText(text(`${name}.change.yaml`), language, folder + name);
+  const findings = (language: Language) =>
+    checkExample(example("invalid", language), rule, { options, catalogs }).findings.filter(
+      ({ suppressed }) => suppressed === undefined,
+    );
   const says = (language: Language) =>
-    saidOf(example("invalid", language), rule, { options, catalogs }, language).join("\n");
+    shownOf(findings(language), rule)
+      .map((finding) => formatFinding(finding, { lang: language }))
+      .join("\n");
+  const found = findings("sv");
+  const shown = shownOf(found, rule);
+  const causes = shown.some(({ cause }) => cause === "direct") ? [] : causesOf(found);
+  const follow = found.filter((finding) => finding.cause === "transitive" && !shown.includes(finding)).length;
   return [
     `  ${keyOf(rule.id)}: {`,
     ...localized("wrong", (language) => example("invalid", language)),
     ...localized("says", says),
+    ...(causes.length > 0 ? [`    causes: ${JSON.stringify(causes)},`] : []),
+    `    follow: ${follow},`,
     ...localized("right", (language) => example("valid", language)),
     ...(options
       ? [`    options: { ${Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)} },`]
@@ -77,10 +89,16 @@ function examplesOf(rule: Rule): string[] {
   ];
 }
 
-const saidOf = (yaml: string, rule: Rule, setting: ExampleSetting, lang: Language): string[] =>
-  checkExample(yaml, rule, setting)
-    .findings.filter((finding) => finding.rule === rule.id)
-    .map((finding) => formatFinding(finding, { lang }));
+/** What a rule says of an example: what is direct, as a run shows it, or all where nothing is. */
+function shownOf(findings: readonly Finding[], { id }: Rule): readonly Finding[] {
+  const own = findings.filter(({ rule }) => rule === id);
+  const direct = own.filter(({ cause }) => cause === "direct");
+  return direct.length > 0 ? direct : own;
+}
+
+const causesOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.filter(({ cause }) => cause === "direct").map(({ rule }) => rule)),
+];
 
 /** The options of the rule that a fixture is to be checked with: `# options: {…}`, in JSON. */
 function optionsIn(fixture: string): Readonly<Record<string, unknown>> | undefined {

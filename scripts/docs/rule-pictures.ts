@@ -4,7 +4,8 @@ import { createScene, renderSvg, type Scene } from "../../packages/diagram/src/i
 import type { Language } from "../../packages/model/src/index.js";
 import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
 import { checkExample, docsDate } from "./check-example.js";
-import { pictureNotes, withNotes } from "./picture-notes.js";
+import { pictureNotes, withNotes, withRemarks } from "./picture-notes.js";
+import { pictureRemarks } from "./picture-remarks.js";
 
 /** A picture of an example. */
 export interface RulePicture {
@@ -24,7 +25,9 @@ export async function rulePictures(
     sceneOf(examples.wrong[lang], explained, lang),
     sceneOf(examples.right[lang], explained, lang),
   ];
-  const [before, after] = pictureNotes(wrong.plan, right.plan, lang);
+  const notes = pictureNotes(explained.rule.id, wrong.plan, right.plan, lang);
+  const before = withRemarks(notes[0], wrong.remarks);
+  const after = withRemarks(notes[1], right.remarks);
   if (shownIn(withNotes(wrong.bare, before)) === shownIn(withNotes(right.bare, after))) return undefined;
   const picture = async (scene: Scene): Promise<RulePicture> => ({
     svg: renderSvg(await layoutElk(scene)),
@@ -38,13 +41,18 @@ export async function rulePictures(
 
 function sceneOf(yaml: string, { rule, examples }: ExplainedRule, lang: Language) {
   const { model, findings } = checkExample(yaml, rule, { options: examples?.options, catalogs: examples?.catalogs });
-  const options = { lang, coverage: coverage(model, { date: docsDate }) };
+  const covered = coverage(model, { date: docsDate });
+  const options = { lang, coverage: covered };
   const told = findings.filter(({ suppressed }) => suppressed === undefined);
   const scene = createScene(model, { ...options, findings: told });
-  const drawn = new Set(scene.boxes.map(({ key }) => key));
+  const plan = model.plans[0]!;
+  // What is found of the plan itself stands under its title.
+  const drawn = new Set([plan.id, ...scene.boxes.map(({ key }) => key)]);
+  const example = { model, coverage: covered, findings: told, options: examples?.options };
   return {
-    plan: model.plans[0]!.data,
+    plan: plan.data,
     scene,
+    remarks: pictureRemarks[rule.id]?.(example, lang) ?? [],
     notDrawn: told.filter(({ cause, subjects }) => cause === "direct" && subjects.every((id) => !drawn.has(id))),
     bare: createScene(model, options),
   };
@@ -57,7 +65,7 @@ const shownIn = ({ title, subtitle, columns, boxes, areas, links, stubs }: Scene
   );
 
 /** What a drawing shows, in a few sentences: its columns with their boxes, and what is marked. */
-function altText({ language, subtitle, columns, boxes, links, stubs }: Scene): string {
+function altText({ language, subtitle, columns, boxes, areas, links, stubs }: Scene): string {
   const isSwedish = language === "sv";
   const said = (title: string) => (isSwedish ? `”${title}”` : `“${title}”`);
   const levels = columns.flatMap(({ heading, missing }, index) => {
@@ -67,6 +75,8 @@ function altText({ language, subtitle, columns, boxes, links, stubs }: Scene): s
     if (titles.length > 0) return [`${heading}: ${titles.join(", ")}.`];
     return missing ? [isSwedish ? `${heading}: tom ruta.` : `${heading}: an empty box.`] : [];
   });
+  // An area is named by its title; what is written after it would otherwise not be told.
+  const written = areas.filter(({ title }) => title.includes(": ")).map(({ title }) => `${title}.`);
   const key = (id: string) => boxes.find((box) => box.id === id)?.key ?? id;
   const arrows = links.map(({ from, to }) => `${key(from)} → ${key(to)}`).join(", ");
   const broken = stubs.map(({ box, text }) => {
@@ -81,5 +91,5 @@ function altText({ language, subtitle, columns, boxes, links, stubs }: Scene): s
     : `Marked with a finding: ${marked.join(", ")}.`;
   const lines = arrows === "" ? [] : [`${isSwedish ? "Pilar" : "Arrows"}: ${arrows}.`];
   const about = subtitle === "" ? [] : [`${subtitle}.`];
-  return [...about, ...levels, ...lines, ...broken, ...(marked.length > 0 ? [marks] : [])].join(" ");
+  return [...about, ...levels, ...written, ...lines, ...broken, ...(marked.length > 0 ? [marks] : [])].join(" ");
 }

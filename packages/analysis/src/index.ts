@@ -5,7 +5,7 @@ export {
   goalConflicts,
 } from "./conflicts/goal-conflicts.js";
 export type { ConflictWalk } from "./conflicts/item-search.js";
-export type { Mitigation } from "./conflicts/mitigation.js";
+export { type Mitigation, mitigationOf } from "./conflicts/mitigation.js";
 export { coverage } from "./coverage/coverage.js";
 export {
   type ActiveStatus,
@@ -29,6 +29,7 @@ export {
   type PerspectiveRow,
   perspectiveMatrix,
 } from "./perspectives/perspective-matrix.js";
+export type { PerspectiveStanding, PerspectiveStandings } from "./perspectives/perspective-standings.js";
 export { type ActionItemMatrix, actionItemMatrix } from "./reach/action-item-matrix.js";
 export { activeStatus, isAction, isActive, isSaid, ownedActions, wholes } from "./reach/action-state.js";
 export { type Adjacency, createReachIndex, type ReachIndex, reachClasses, walkClass } from "./reach/reach-index.js";

@@ -1,7 +1,7 @@
-import type { Model } from "@change-logic/model";
+import type { Model, ModelAction } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionItemMatrix, coverage, isActive, perspectiveMatrix } from "../src/index.js";
+import { actionItemMatrix, coverage, isActive, type PerspectiveStandings, perspectiveMatrix } from "../src/index.js";
 import { arbitraryPortfolio } from "./support/random-documents.js";
 import { against, alfa, beta, readModel } from "./support/small-models.js";
 
@@ -11,15 +11,16 @@ const answered = { "alfa/barn": { considered: "Så här" } };
 const base = { changeLogic: 1, id: "p", strategies: ["alfa", "beta"] };
 const effects = { e: { contributesTo: ["alfa/gron-1"] }, f: { contributesTo: ["alfa/bla"] } };
 
+const ways = ["considered", "notRelevant", "silent"] as const;
+const keysOf = (actions: readonly ModelAction[]) => actions.map(({ key }) => key).join(" ");
+
 /** Each cell as `considered / notRelevant / silent`, by perspective. */
 const cells = (model: Model) =>
   Object.fromEntries(
     perspectiveMatrix(coverage(model, { date })).flatMap(({ rows }) =>
       rows.map(({ perspective, areas }) => [
         perspective.key,
-        areas.map(({ considered, notRelevant, silent }) =>
-          [considered, notRelevant, silent].map((actions) => actions.map(({ key }) => key).join(" ")).join("/"),
-        ),
+        areas.map(({ standings: { actions } }) => ways.map((standing) => keysOf(actions(standing))).join("/")),
       ]),
     ),
   );
@@ -28,6 +29,16 @@ const modelWith = (...plans: object[]) =>
     plans.map((plan) => ({ ...base, ...plan })),
     [withPerspectives, beta],
   );
+
+/** Those that stand in any way, of which none may stand in two. */
+function allOf({ counts, actions }: PerspectiveStandings): Set<ModelAction> {
+  const all = ways.flatMap((standing) => {
+    expect(actions(standing).length).toBe(counts[standing]);
+    return actions(standing);
+  });
+  expect(new Set(all).size).toBe(all.length);
+  return new Set(all);
+}
 
 describe("perspectiveMatrix", () => {
   it("has the active actions that reach an area, by what they say", () => {
@@ -69,6 +80,21 @@ describe("perspectiveMatrix", () => {
     expect(cells(readModel([{ changeLogic: 1, id: "p" }], [withPerspectives]))).toEqual({});
   });
 
+  it("lists as many as are asked for, and tells cells of which the same holds once", () => {
+    const many = Array.from({ length: 30 }, (_, at) => [`a${at}`, { leadsTo: ["e"] }]);
+    const model = modelWith({
+      actions: Object.fromEntries(many),
+      effects: { e: { contributesTo: ["alfa/gron-1", "alfa/bla"] } },
+    });
+    const [barn, klimat] = perspectiveMatrix(coverage(model, { date }))[0]!.rows;
+    const { counts, actions } = barn!.areas[0]!.standings;
+    expect(counts).toEqual({ considered: 0, notRelevant: 0, silent: 30 });
+    expect(keysOf(actions("silent", 3))).toBe("a0 a1 a2");
+    expect(actions("considered", 3)).toEqual([]);
+    expect(barn!.areas[1]!.standings).toBe(barn!.areas[0]!.standings);
+    expect(klimat!.areas).toBe(barn!.areas);
+  });
+
   it("has each action that reaches an area in one of the three, whatever the plans", () => {
     fc.assert(
       fc.property(arbitraryPortfolio(), ({ plans, catalogs }) => {
@@ -78,11 +104,14 @@ describe("perspectiveMatrix", () => {
         );
         const matrix = actionItemMatrix(model);
         for (const { rows } of perspectiveMatrix(coverage(model, { date }))) {
-          for (const { area, considered, notRelevant, silent } of rows.flatMap(({ areas }) => areas)) {
-            const all = [...considered, ...notRelevant, ...silent];
-            expect(all.length).toBe(new Set(all).size);
-            const reaching = matrix.actions.filter((action) => isActive(action) && matrix.has(action, area));
-            expect(new Set(all)).toEqual(new Set(reaching));
+          for (const { anywhere, areas } of rows) {
+            const met = new Set<ModelAction>();
+            for (const { area, standings } of areas) {
+              const reaching = matrix.actions.filter((action) => isActive(action) && matrix.has(action, area));
+              expect(allOf(standings)).toEqual(new Set(reaching));
+              for (const action of reaching) met.add(action);
+            }
+            expect(allOf(anywhere)).toEqual(met);
           }
         }
       }),

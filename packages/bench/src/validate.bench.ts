@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { createModel, type Model, type PlanDocument, readPlan } from "@change-logic/model";
 import { validate } from "@change-logic/validate";
 import { planSchema } from "../../model/src/schema/plan-schema.js";
+import { filledPlan } from "./filled-plan.js";
 import { bigCatalog, chainPlan, randomPlan } from "./random-plan.js";
 import { medians, table } from "./side-by-side.js";
 
@@ -33,6 +34,13 @@ interface Measured {
 const pretty = ({ data }: PlanDocument) => JSON.stringify(data, null, 2);
 const large = randomPlan({ elements: 100_000 });
 const cases: readonly Case[] = [
+  { name: "filled, 10 000", text: pretty(filledPlan({ elements: 10_000 })), repetitions: 15 },
+  {
+    name: "filled, 100 000",
+    text: pretty(filledPlan({ elements: 100_000 })),
+    repetitions: 7,
+    tenth: "filled, 10 000",
+  },
   { name: "random, 1 000", text: pretty(randomPlan({ elements: 1_000 })), repetitions: 31 },
   { name: "random, 10 000", text: pretty(randomPlan({ elements: 10_000 })), repetitions: 15, tenth: "random, 1 000" },
   { name: "random, 100 000", text: pretty(large), repetitions: 7, tenth: "random, 10 000" },

@@ -45,7 +45,9 @@ describe("review", () => {
       out: "",
     });
     expect((await change("review", plan, "-o", join(folder, "saknas/f.md"), ...date)).err).toContain("Skapa mappen");
-    expect((await change("review", plan, "-o", plan, ...date)).err).toContain("en av filerna som läses");
+    expect((await change("review", plan, "-o", plan, "--format", "html", ...date)).err).toContain(
+      "en av filerna som läses",
+    );
     expect(readFileSync(plan, "utf8")).toBe(smallPlan);
     expect(readdirSync(folder).sort()).toEqual(["p.change.yaml", "tom.change.yaml"]);
     expect(await change("review")).toMatchObject({ code: 2, err: expect.stringContaining("minst en plan") });
@@ -53,6 +55,20 @@ describe("review", () => {
       code: 2,
       err: expect.stringContaining("markdown, html"),
     });
+  });
+
+  it("takes no file whose ending says that it is something else, unless --format says what to write", async () => {
+    const folder = folderWith({ "p.change.yaml": smallPlan });
+    const plan = join(folder, "p.change.yaml");
+    for (const name of ["f.docx", "f.pdf", "f", "constructor.constructor"]) {
+      const { code, out, err } = await change("review", plan, "-o", join(folder, name), ...date);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain("Välj .md eller .html");
+    }
+    expect(readdirSync(folder)).toEqual(["p.change.yaml"]);
+    const output = join(folder, "f.doc");
+    expect((await change("review", plan, "-o", output, "--format", "html", ...date)).code).toBe(0);
+    expect(readFileSync(output, "utf8")).toMatch(/^<!doctype html>/u);
   });
 
   it("gives a form of the plans that could be read, with a part for each, and ends with 2", async () => {
@@ -80,8 +96,8 @@ describe("coverage --perspectives", () => {
   it("shows perspectives against areas, and who says nothing", async () => {
     const { code, out } = await change("coverage", file, "--perspectives", ...date);
     expect(code).toBe(0);
-    expect(out).toMatch(/ {2}Jämställdhet tillför värde för alla +2 av 6 {2}– +1 av 4 {2}0 av 1\n/u);
-    expect(out).toContain("berör inte regnbaddar; inget sägs för laddplatser, cykelutmaning");
+    expect(out).toMatch(/ {2}Jämställdhet tillför värde för alla +1\+1 av 6 {2}– +1 av 4 {2}0 av 1\n/u);
+    expect(out).toContain("beaktat för cykelvagar; berör inte regnbaddar; inget sägs för laddplatser, cykelutmaning");
     expect(out.trimEnd().endsWith(statement)).toBe(true);
   });
 

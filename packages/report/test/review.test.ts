@@ -58,8 +58,23 @@ const saying = (text: string): Model =>
         contributesTo: [{ to: "agenda-2030/13.2", counteracts: true, mitigation: text }],
       },
     },
-    assumptions: { m: { title: text, critical: true, response: text }, utan: { title: text } },
-    indicators: { i: { title: text, unit: text, baseline: { value: text }, targetValue: { value: 2 } } },
+    assumptions: {
+      m: { title: text, critical: true, check: text, owner: text, response: text },
+      utan: { title: text, critical: true, owner: text },
+    },
+    indicators: {
+      i: {
+        title: text,
+        unit: text,
+        baseline: { value: text },
+        targetValue: { value: 2 },
+        source: text,
+        owner: text,
+        frequency: text,
+        audience: text,
+      },
+      j: { title: text },
+    },
     factors: { f: { title: text, kind: "obstacle", affects: ["a"] }, h: { title: text } },
   });
 
@@ -81,6 +96,55 @@ describe("the review form", () => {
       ),
       { seed: 43, numRuns: 100 },
     );
+  });
+
+  it("says long titles and texts whole once, and their beginnings elsewhere", () => {
+    const long = `Alla ${"barn och unga ".repeat(20)}läser`;
+    const begun = `${long.slice(0, 119)}…`;
+    const steps = Object.fromEntries(
+      Array.from({ length: 5 }, (_, at) => [`a${at}`, { title: `A${at}`, leadsTo: [{ to: "e", assumptions: ["m"] }] }]),
+    );
+    const said = form(
+      plan({
+        defaultOwner: `Nämnden ${long}`,
+        actions: { ...steps, b: { title: `Bygga ${long}`, leadsTo: ["f"] } },
+        effects: {
+          e: { title: long },
+          f: { title: "F", leadsTo: [{ to: "e", assumptions: ["m"] }] },
+          g: { title: "G" },
+        },
+        assumptions: { m: { title: "M", check: `Fråga ${long}` } },
+      }),
+    );
+    const count = (text: string) => said.split(text).length - 1;
+    for (const text of [`Bygga ${long}`, `Nämnden ${long}`, `Fråga ${long}`]) expect(count(text)).toBe(1);
+    expect(said).toMatch(new RegExp(`^## Tråd \\d\\. ${long}$`, "mu"));
+    expect(said).toContain(`Varför skulle ”A0” leda till ”${begun}”?`);
+  });
+
+  it("is written for an effect with a title of any length that much leads to", () => {
+    const title = "Ä".repeat(100_000);
+    const actions = Object.fromEntries(
+      Array.from({ length: 6000 }, (_, at) => [`a${at}`, { leadsTo: [{ to: "e", confidence: "low" }] }]),
+    );
+    const model = plan({ actions, effects: { e: { title } } });
+    for (const format of reviewFormats) expect(form(model, { format }).length).toBeLessThan(8_000_000);
+  });
+
+  it("takes the id where a title says nothing, and a line break of Windows for a space", () => {
+    const strategy = { catalog: 1, id: "alfa", title: "Alfa", perspectives: [{ id: "barn", title: "" }], items: [] };
+    const data = {
+      title: "Läs\r\nlust",
+      strategies: ["alfa"],
+      actions: { a: { title: "Ge\r\nböcker", leadsTo: ["e"] } },
+      effects: { e: { title: " " } },
+    };
+    for (const format of reviewFormats) {
+      const said = form(modelOf({ changeLogic: 1, id: "p", ...data }, [strategy]), { format });
+      expect(said).toContain("perspektivet ”barn”");
+      expect(said).toContain("Varför skulle ”Ge böcker” leda till ”e”?");
+      expect(said).not.toContain("u{d}");
+    }
   });
 
   it("asks why each step should lead to the next, with what the plan says and what it is silent about", () => {
@@ -137,6 +201,193 @@ describe("the review form", () => {
       "| Tom | → _Vem ser till att det blir av?_<br>→ _När börjar det, och när är det klart?_<br>→ _Vilka människor och pengar krävs?_ |  |",
     );
     expect(said).toContain("| Vilar | **Läge:** pausad.<br>→ _Vad hänger på att den tas upp igen?_ |  |");
+  });
+
+  it("asks why an action was stopped, marks it in each step, and asks no more of these", () => {
+    const leadsTo = ["o"];
+    const actions = {
+      a: { title: "Avbruten", status: "cancelled", addresses: ["s"], leadsTo },
+      b: { title: "Uteblev", status: "notDone", leadsTo },
+      c: { title: "Halv", status: "partlyDone", result: "partly", period: "2026", leadsTo },
+    };
+    const outcomes = { o: { title: "O", leadsTo: ["e"], enables: ["a"] } };
+    const said = form(
+      plan({ currentStates: { s: { title: "S" } }, actions, outcomes, effects: { e: { title: "E" } } }),
+    );
+    expect(said).toContain(
+      "| Avbruten | **Läge:** avbruten.<br>→ _Varför avbröts den, och vad gör vi i stället?_ |  |",
+    );
+    expect(said).toContain("→ _Varför blev den inte av, och vad gör vi i stället?_ |  |");
+    expect(said).toContain("- **Insatser:** Avbruten (avbruten) · Uteblev (inte genomförd) · Halv\n");
+    expect(said).toContain("| Är ”Avbruten” (avbruten) rätt svar på ”S”? |  |  |");
+    expect(said).toContain("| Varför skulle ”Avbruten” (avbruten) leda till ”O”? |  |  |");
+    expect(said).toContain("| Vad i ”O” gör ”Avbruten” (avbruten) möjlig? |");
+    expect(said).toContain("**Läge:** delvis genomförd.<br>**Gav det som var tänkt:** delvis uppnått.<br>");
+    expect(said).toContain("→ _Vad lär vi oss av hur det gick?_");
+  });
+
+  it("says how an assumption is tested, by whom and what then, and asks only for what is missing", () => {
+    const declared = {
+      title: "Det finns tid",
+      check: "Enkät i maj",
+      owner: "x",
+      critical: true,
+      response: "Vi slutar",
+    };
+    const saidOf = (assumption: object) =>
+      form(
+        plan({
+          actors: { x: { title: "Skolan" } },
+          actions: {
+            a: { title: "A", leadsTo: [{ to: "e", rationale: "R", assumptions: ["m"], confidence: "high" }] },
+          },
+          effects: { e: { title: "E" } },
+          assumptions: { m: assumption },
+        }),
+      );
+    const whole = saidOf(declared);
+    expect(whole).toContain(
+      "**Antagande:** Det finns tid (mycket hänger på det).<br>**Prövas:** Enkät i maj; Skolan.<br>**Säkerhet:** hög.<br>→ _Mycket hänger på ett antagande som inte är prövat. När vet vi?_ |",
+    );
+    expect(whole).toContain(
+      "| Vad skulle få oss att ändra planen? | **Om det inte stämmer att ”Det finns tid”:** Vi slutar. |  |",
+    );
+    expect(saidOf({ ...declared, status: "supported" })).not.toContain("När vet vi?");
+    expect(saidOf({ ...declared, check: "" })).toContain("**Håller ögonen på det:** Skolan.<br>");
+    expect(saidOf({ ...declared, check: "" })).toContain(
+      "| **Om det inte stämmer att ”Det finns tid”:** Vi slutar.<br>→ _Vad behöver vi se, och när, för att veta att vi har fel?_ |",
+    );
+    expect(saidOf({ ...declared, owner: " " })).toContain("Vi slutar.<br>→ _Vem säger till?_ |");
+    expect(saidOf({ title: "Det finns tid" })).toContain("för att veta att vi har fel? Vem säger till?_ |");
+    expect(
+      form(
+        plan({
+          actions: { a: { title: "A", leadsTo: [{ to: "e", critical: true }] } },
+          effects: { e: { title: "E" } },
+          assumptions: { m: declared },
+        }),
+      ),
+    ).toContain(
+      "**Antagande utan steg:** Det finns tid (mycket hänger på det).<br>**Prövas:** Enkät i maj; x.<br>**Om det inte stämmer att ”Det finns tid”:** Vi slutar.<br>→ _Vad behöver vi se, och när, för att veta att vi har fel? Vem säger till?_ |",
+    );
+  });
+
+  it("tells once in a thread how an assumption is tested", () => {
+    const leadsTo = [{ to: "e", assumptions: ["m"] }];
+    const said = form(
+      plan({
+        actions: { a: { title: "A", leadsTo }, b: { title: "B", leadsTo } },
+        effects: { e: { title: "E" } },
+        assumptions: { m: { title: "Det finns tid", check: "Enkät i maj" } },
+      }),
+    );
+    expect(said.match(/\*\*Antagande:\*\* Det finns tid\./gu)?.length).toBe(2);
+    expect(said.match(/Enkät i maj/gu)?.length).toBe(1);
+  });
+
+  it("has every factor among the surroundings, and obstacles where they stand in the way", () => {
+    const factors = {
+      f: { title: "Polisen hjälper", kind: "opportunity", influence: "some", affects: ["e"] },
+      h: { title: "Elen tar slut", kind: "obstacle", affects: ["a"] },
+    };
+    const base = { actions: { a: { title: "A", leadsTo: ["e"] } }, effects: { e: { title: "E" } } };
+    const said = form(plan({ ...base, factors }));
+    expect(said).toContain(
+      "| Vad i omvärlden avgör om det går, och vad gör andra? | **Möjlighet:** Polisen hjälper (eget inflytande: viss).<br>**Hinder:** Elen tar slut.<br>→ _Vilka andra arbetar redan med det här?_ |",
+    );
+    expect(said).toContain("| Vad arbetar emot, och vem kan få det sämre? | **Hinder:** Elen tar slut. |");
+    const alone = form(plan(base));
+    expect(alone).toContain(
+      "→ _Vad måste andra göra, eller låta bli, för att planen ska hålla?_<br>→ _Vilka andra arbetar redan med det här?_ |",
+    );
+    const withOthers = { ...base, actions: { a: { ...base.actions.a, partners: ["Regionen"] } } };
+    expect(form(plan(withOthers))).not.toContain("Vilka andra arbetar redan");
+  });
+
+  it("shows who measures, how often and for whom, and asks where the plan does not say", () => {
+    const leadsTo = [{ to: "e", evidence: "Försök i Lund" }];
+    const measured = {
+      source: "Läsprov",
+      owner: "x",
+      frequency: "varje år",
+      audience: "Nämnden",
+      baseline: { value: 38, date: "2024" },
+    };
+    const saidOf = (indicators: object) =>
+      form(
+        plan({
+          actors: { x: { title: "Skolan" } },
+          actions: { a: { title: "A", leadsTo } },
+          effects: { e: { title: "E", indicators: ["i"] } },
+          indicators,
+        }),
+      );
+    const row = (text: string) =>
+      /\| Vad vet vi, vad följer vi upp och vem använder det\? \| (.*) \| {2}\|/u.exec(text)?.[1];
+    const whole = saidOf({ i: { title: "Läser", ...measured } });
+    expect(whole).toContain(
+      "**Mäts med:** Läser (från 38 2024; källa: Läsprov; mäts av Skolan, varje år; för Nämnden).",
+    );
+    expect(row(whole)).toBe(
+      "**Mäts:** varje år.<br>**För:** Nämnden.<br>**Belägg:** för 1 av 1 steg mot resultat och effekter.",
+    );
+    expect(row(saidOf({ i: { title: "Läser", ...measured }, j: { title: "Lånar" } }))).toContain(
+      "**Mäts:** varje år (1 av 2 indikatorer).<br>**För:** Nämnden.<br>",
+    );
+    const [, ...asked] = row(saidOf({ i: { title: "Läser" } }))!.split("→ ");
+    expect(asked).toEqual([
+      "_Hur ofta ser vi efter, och hinner vi ändra något då?_<br>",
+      "_Vem ska använda det vi lär oss, och till vad?_",
+    ]);
+    expect(row(form(plan({ actions: { a: { leadsTo: ["e"] } }, effects: { e: {} } })))).toContain(
+      "→ _Vilket steg vore det bäst att veta mer om?_",
+    );
+  });
+
+  it("keeps the dates of what is not measured", () => {
+    const saidOf = (outcomes: object) => form(plan({ actions: { a: { leadsTo: Object.keys(outcomes) } }, outcomes }));
+    const [p, q] = [
+      { title: "P", by: "2028" },
+      { title: "Q", by: "2029" },
+    ];
+    expect(saidOf({ p })).toContain("| P | **Väntas:** 2028.<br>→ _Hur skulle ni märka");
+    expect(saidOf({ p, q: { ...q, by: "2028" } })).toContain("| ”P” och ”Q” | **Väntas:** 2028.<br>→");
+    expect(saidOf({ p, q, r: { title: "R" } })).toContain("| ”P”, ”Q” och ”R” | **Väntas:** ”P” 2028; ”Q” 2029.<br>→");
+    expect(saidOf({ r: { title: "R" } })).toContain("| R | → _Hur skulle ni märka");
+  });
+
+  it("does not take an action that is not being done for an answer, nor what is no action's id", () => {
+    const saidOf = (mitigation: string) =>
+      form(
+        plan({
+          actions: { a: { title: "A", leadsTo: ["e"] }, b: { title: "Bädda", status: "paused", leadsTo: ["e"] } },
+          effects: { e: { title: "E", leadsTo: [{ to: "f", counteracts: true, mitigation }] }, f: { title: "F" } },
+        }),
+      );
+    expect(saidOf("b")).toContain(
+      "**Så möts det:** Bädda (pausad).<br>→ _Insatsen som skulle möta det är pausad. Vad gör vi åt det nu?_",
+    );
+    expect(saidOf("e")).toContain("**Så möts det:** e. |");
+    expect(saidOf("bb")).toContain("**Så möts det:** bb. |");
+    expect(saidOf("constructor")).toContain("**Så möts det:** constructor. |");
+  });
+
+  it("says of each thread how many rows it has, how many of them ask something, and what the evidence is", () => {
+    const said = form(
+      plan({
+        actions: { a: { title: "A", addresses: ["s", "t"], leadsTo: [{ to: "e", assumptions: ["m", "n"] }] } },
+        currentStates: { s: { title: "S" }, t: { title: "T" } },
+        effects: { e: { title: "E" }, f: { title: "F" } },
+        outcomes: { o: { title: "O", leadsTo: [{ to: "f", rationale: "R", assumptions: ["P"] }] } },
+        assumptions: { m: { status: "mixed" }, n: { status: "refuted" } },
+      }),
+    );
+    expect(said).toContain(
+      "- [ ] Tråd 1. E (1 insats, 2 steg, 2 av dem med fråga): 1 motsagt antagande, 1 antagande med blandade belägg",
+    );
+    expect(said).toContain("- [ ] Tråd 2. F (1 steg)\n");
+    const asked = said.split("## Tråd 1")[1]!.split("### Går det")[0]!;
+    expect(asked.split("\n").filter((line) => /^\| .*\?/u.test(line)).length).toBe(2);
   });
 
   it("has a part for each plan, and says where a step goes on in another", () => {

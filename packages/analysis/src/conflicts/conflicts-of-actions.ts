@@ -1,4 +1,4 @@
-import type { Model, ModelAction, ModelCatalog, ModelPlan } from "@change-logic/model";
+import type { ModelAction, ModelPlan } from "@change-logic/model";
 import { elementColumns, kindCode } from "../columns.js";
 import { type ConflictContext, type ConflictDraft, emptySides, firstNode, sides } from "./conflict-context.js";
 import type { ItemSearch } from "./item-search.js";
@@ -6,14 +6,15 @@ import { createOpposition, type ItemSet, type OpposedItems, setBit } from "./opp
 
 /** Active actions that further one item and counteract another; then plans that do, for items not yet told of. */
 export function conflictsOfActionsAndPlans(context: ConflictContext): ConflictDraft[] {
-  const { coverage, model, graph, reach } = context;
+  const { coverage, model, graph, reach, most } = context;
   const { of, bits, words } = reach;
   const { kinds, active } = elementColumns(model);
-  const oppositionOf = createOpposition(model, words);
   const drafts: ConflictDraft[] = [];
-  const told = new Uint32Array(words);
-  for (const { item, contested } of coverage.items) if (contested) setBit(told, item.index);
-  const isContested = (item: number) => coverage.items[item]!.contested;
+  const contested = new Uint32Array(words);
+  for (const each of coverage.items) if (each.contested) setBit(contested, each.item.index);
+  const told = contested.slice();
+  // What no conflict of an item tells of is what is new in one of an action, and comes first.
+  const oppositionOf = createOpposition(model, { words, most, last: contested });
   const byPlan = new Map<ModelPlan, Uint32Array>();
   for (let element = 0; element < kinds.length; element++) {
     if (kinds[element] !== kindCode.action || active[element] === 0) continue;
@@ -24,19 +25,16 @@ export function conflictsOfActionsAndPlans(context: ConflictContext): ConflictDr
     });
     const [furthers, counteracts] = [setOf("furthers"), setOf("counteracts")];
     addToPlan(byPlan, action.plan, [furthers, counteracts], words);
-    const opposed = oppositionOf(furthers, counteracts);
+    const opposed = oppositionOf(furthers, counteracts, { told });
     if (!opposed) continue;
-    for (const item of opposed.counteracts) setBit(told, item);
-    const draft: ConflictDraft = { level: "action", subject: action, ...emptySides(catalogsOf(model, opposed)) };
-    // What no conflict of an item tells of is what is new in this one.
-    const newFirst = [...opposed.counteracts].sort((a, b) => Number(isContested(a)) - Number(isContested(b)));
-    askForSides(context, draft, { ...opposed, counteracts: newFirst }, (_, first) => first + element);
+    const draft: ConflictDraft = { level: "action", subject: action, ...emptySides(opposed.catalogs) };
+    askForSides(context, draft, opposed, (_, first) => first + element);
     drafts.push(draft);
   }
   for (const [plan, sets] of byPlan) {
-    const opposed = oppositionOf({ bits: sets, start: 0 }, { bits: sets, start: words }, told);
+    const opposed = oppositionOf({ bits: sets, start: 0 }, { bits: sets, start: words }, { apart: told });
     if (!opposed) continue;
-    const draft: ConflictDraft = { level: "plan", subject: plan, ...emptySides(catalogsOf(model, opposed)) };
+    const draft: ConflictDraft = { level: "plan", subject: plan, ...emptySides(opposed.catalogs) };
     const isOwn = (element: number) => active[element] === 1 && model.elements[element]!.plan === plan;
     askForSides(context, draft, opposed, ({ reached }, first) => reached.find((node) => isOwn(node - first))!);
     drafts.push(draft);
@@ -46,19 +44,19 @@ export function conflictsOfActionsAndPlans(context: ConflictContext): ConflictDr
 
 /** Has the first items of each side searched for; `startOf` says from which node the walk to each is to start. */
 function askForSides(
-  { model, graph, most, ask }: ConflictContext,
+  { model, graph, ask }: ConflictContext,
   draft: ConflictDraft,
   opposed: OpposedItems,
   startOf: (search: ItemSearch, first: number) => number,
 ): void {
   for (const side of sides) {
     const first = firstNode(side, graph);
-    for (const [place, item] of opposed[side].slice(0, most).entries()) {
+    for (const [place, item] of opposed[side].shown.entries()) {
       ask(model.items[item]!, (search) => {
         draft[side][place] = search.walkFrom(startOf(search, first));
       });
     }
-    draft.leftOut[side] = Math.max(0, opposed[side].length - most);
+    draft.leftOut[side] = opposed[side].count - opposed[side].shown.length;
   }
 }
 
@@ -73,12 +71,4 @@ function addToPlan(
   byPlan.set(plan, own);
   for (const [place, { bits, start }] of sets.entries())
     for (let word = 0; word < words; word++) own[place * words + word]! |= bits[start + word]!;
-}
-
-/** The strategies of all these items, in the order of the model. */
-function catalogsOf({ items }: Model, { furthers, counteracts }: OpposedItems): readonly ModelCatalog[] {
-  const found = new Set<ModelCatalog>();
-  for (const item of furthers) found.add(items[item]!.catalog);
-  for (const item of counteracts) found.add(items[item]!.catalog);
-  return [...found].sort((a, b) => a.index - b.index);
 }

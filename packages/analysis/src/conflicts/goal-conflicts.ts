@@ -49,8 +49,8 @@ export interface GoalConflictOptions {
 
 /**
  * All goal conflicts of a model: those of items first, then of active actions, then of plans, each in document order.
- * An item and the items above and below it are not in conflict with each other. Whether actions have an owner does not
- * matter. Work: (elements + links) × (items / 32 + items shown).
+ * Of an action or a plan, what it furthers and what it counteracts are different items; one may be above the other.
+ * Whether actions have an owner does not matter. Work: (elements + links) × (items / 32 + items shown).
  */
 export function goalConflicts(coverage: Coverage, { walks = 3 }: GoalConflictOptions = {}): readonly GoalConflict[] {
   const { model } = coverage;

@@ -1,23 +1,21 @@
-import type {
-  ModelAction,
-  ModelCatalog,
-  ModelElement,
-  ModelItem,
-  ModelPerspective,
-  ModelPlan,
-} from "@change-logic/model";
+import type { ModelAction, ModelCatalog, ModelItem, ModelPerspective, ModelPlan } from "@change-logic/model";
 import type { Coverage } from "../coverage/coverage-types.js";
 import { type ActionItemMatrix, actionItemMatrix } from "../reach/action-item-matrix.js";
 import { isActive } from "../reach/action-state.js";
 import { type PerspectiveAnswer, perspectiveAnswers } from "./perspective-answer.js";
+import {
+  type Answers,
+  answersKey,
+  type PerspectiveStandings,
+  perspectiveStandings,
+  standingsOf,
+} from "./perspective-standings.js";
 
-/** How the active actions that reach an area stand to a perspective. Each action is in one of the three. */
+/** How the active actions that reach an area stand to a perspective. */
 export interface PerspectiveCell {
   readonly area: ModelItem;
-  readonly considered: readonly ModelAction[];
-  readonly notRelevant: readonly ModelAction[];
-  /** Neither the action nor its plan says anything. */
-  readonly silent: readonly ModelAction[];
+  /** The same for all areas that the same actions reach, and all perspectives of which the same is said. */
+  readonly standings: PerspectiveStandings;
 }
 
 /** A perspective against the areas of its catalogue. */
@@ -25,6 +23,8 @@ export interface PerspectiveRow {
   readonly perspective: ModelPerspective;
   /** What the plans say for all of their actions. */
   readonly plans: readonly { readonly plan: ModelPlan; readonly said: PerspectiveAnswer }[];
+  /** How the active actions that reach any area stand. */
+  readonly anywhere: PerspectiveStandings;
   /** One for each topmost item of the catalogue, in document order. */
   readonly areas: readonly PerspectiveCell[];
 }
@@ -45,26 +45,73 @@ export function perspectiveMatrix({ model, catalogs }: Coverage): readonly Persp
   if (withPerspectives.length === 0) return [];
   const answers = perspectiveAnswers(model);
   const matrix = actionItemMatrix(model);
+  const actions = matrix.actions.filter(isActive);
   return withPerspectives.map(({ catalog }) => {
-    const areas = catalog.top.map((area) => ({ area, actions: reaching(matrix, area) }));
+    const groups = areaGroups(matrix, actions, catalog.top);
+    const known = new Map<string, Pick<PerspectiveRow, "anywhere" | "areas">>();
     const rows = catalog.perspectives.map((perspective): PerspectiveRow => {
-      const said = answers.get(perspective) ?? new Map<ModelElement | ModelPlan, PerspectiveAnswer>();
-      return {
-        perspective,
-        plans: model.plans.flatMap((plan) => {
-          const answer = said.get(plan);
-          return answer ? [{ plan, said: answer }] : [];
-        }),
-        areas: areas.map(({ area, actions }) => {
-          const by = (wanted: PerspectiveAnswer["answer"] | undefined) =>
-            actions.filter((action) => (said.get(action) ?? said.get(action.plan))?.answer === wanted);
-          return { area, considered: by("considered"), notRelevant: by("notRelevant"), silent: by(undefined) };
-        }),
-      };
+      const said: Answers = answers.get(perspective) ?? new Map();
+      const key = answersKey(said);
+      const standings = known.get(key) ?? standingsIn(groups, actions, said);
+      known.set(key, standings);
+      const plans = model.plans.flatMap((plan) => {
+        const answer = said.get(plan);
+        return answer ? [{ plan, said: answer }] : [];
+      });
+      return { perspective, plans, ...standings };
     });
     return { catalog, rows };
   });
 }
 
-const reaching = ({ actions, has }: ActionItemMatrix, area: ModelItem): ModelAction[] =>
-  actions.filter((action) => isActive(action) && has(action, area));
+/** Areas, each with the number of its group: those that the same actions reach. */
+interface AreaGroups {
+  readonly areas: readonly ModelItem[];
+  readonly numbers: Int32Array;
+  /** By number, which actions reach the areas of the group. */
+  readonly reaching: ReadonlyMap<number, readonly number[]>;
+  /** Which actions reach any of the areas. */
+  readonly anywhere: readonly number[];
+}
+
+function areaGroups(
+  { has }: ActionItemMatrix,
+  actions: readonly ModelAction[],
+  areas: readonly ModelItem[],
+): AreaGroups {
+  const numbers = new Int32Array(areas.length);
+  const anywhere: number[] = [];
+  let last = 0;
+  actions.forEach((action, index) => {
+    // Those of a group that the action reaches leave it for a group of their own.
+    const split = new Map<number, number>();
+    areas.forEach((area, at) => {
+      if (!has(action, area)) return;
+      const number = split.get(numbers[at]!) ?? ++last;
+      split.set(numbers[at]!, number);
+      numbers[at] = number;
+    });
+    if (split.size > 0) anywhere.push(index);
+  });
+  const reaching = new Map<number, number[]>();
+  areas.forEach((area, at) => {
+    if (reaching.has(numbers[at]!)) return;
+    const found = anywhere.filter((index) => has(actions[index]!, area));
+    reaching.set(numbers[at]!, found);
+  });
+  return { areas, numbers, reaching, anywhere };
+}
+
+function standingsIn(
+  { areas, numbers, reaching, anywhere }: AreaGroups,
+  actions: readonly ModelAction[],
+  said: Answers,
+): Pick<PerspectiveRow, "anywhere" | "areas"> {
+  const codes = standingsOf(actions, said);
+  const byNumber = new Map<number, PerspectiveStandings>();
+  for (const [number, chosen] of reaching) byNumber.set(number, perspectiveStandings(actions, chosen, codes));
+  return {
+    anywhere: perspectiveStandings(actions, anywhere, codes),
+    areas: areas.map((area, at) => ({ area, standings: byNumber.get(numbers[at]!)! })),
+  };
+}

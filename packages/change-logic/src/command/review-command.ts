@@ -8,9 +8,24 @@ import { writeOutput } from "./write-output.js";
 
 const { scope: _, ...options } = planOptions;
 
-/** The form that a file's ending asks for; without a file, or with another ending, Markdown. */
-const formatFor = (output: string | undefined): ReviewFormat =>
-  output !== undefined && /\.html?$/iu.test(output) ? "html" : "markdown";
+const endings: Readonly<Record<string, ReviewFormat>> = {
+  md: "markdown",
+  markdown: "markdown",
+  txt: "markdown",
+  html: "html",
+  htm: "html",
+};
+
+/** The form that a file's ending asks for; Markdown where the form is shown. With `--format` any ending is fine. */
+function formatFor(output: string | undefined, asked: string | undefined): ReviewFormat {
+  const ending = /\.([^./\\]+)$/u.exec(output ?? ".md")?.[1]?.toLowerCase() ?? "";
+  const format = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  if (format !== undefined || asked !== undefined) return format ?? "markdown";
+  throw new UsageError({
+    sv: `Filens ändelse avgör vad som skrivs. Välj .md eller .html, eller ange --format; ”${output}” har en annan ändelse.`,
+    en: `The file's ending decides what is written. Choose .md or .html, or give --format; “${output}” ends otherwise.`,
+  });
+}
 
 /** `change-logic review`. */
 export const reviewCommand: Command = {
@@ -48,7 +63,7 @@ export const reviewCommand: Command = {
     if (given.files.length === 0)
       throw new UsageError({ sv: "Ange minst en plan att granska.", en: "Name at least one plan to review." });
     const output = given.text("output");
-    const format = formatFor(output);
+    const format = formatFor(output, given.text("format"));
     const formats = [format, ...reviewFormats.filter((other) => other !== format)];
     const context = await planContext<ReviewFormat>(given, given.files, streams, tool, { formats });
     if (output !== undefined) await checkOutput(output, context);

@@ -142,7 +142,7 @@ export function coverageJson(coverage: Coverage | undefined, options: CoverageJs
     catalogs: wanted.map(({ catalog, counts: total, areas, items }) => ({
       id: catalog.id,
       edition: catalog.edition ?? null,
-      title: localText(catalog.data.title ?? catalog.id, lang),
+      title: titleOf(catalog, lang),
       notHeld: (catalog.data.notHeld ?? []).map((text) => localText(text, lang)),
       counts: { ...total },
       areas: areas.map((area) => ({ id: area.item.key, counts: { ...area.counts } })),

@@ -42,4 +42,5 @@ export function markdownBlock(lines: readonly string[], indent: string): string[
   return [`${fence}text`, ...lines, fence].map((line) => indent + line);
 }
 
-const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+const longestRun = (text: string): number =>
+  (text.match(/`+/gu) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);

@@ -1,9 +1,19 @@
 import { isSaid, type ReviewPart } from "@change-logic/analysis";
-import type { Action, CurrentState, Language, ModelElement, ModelLink, Outcome } from "@change-logic/model";
+import type { Action, CurrentState, ModelElement, ModelLink, Outcome } from "@change-logic/model";
 import type { Line, QuestionTable } from "./review-blocks.js";
 import { saidOfLink } from "./review-steps.js";
 import { answerHeadings } from "./review-words.js";
-import { factorLine, line, nameOf, question, quoted, type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import {
+  factorLine,
+  line,
+  nameOf,
+  question,
+  quoted,
+  restWord,
+  type SaidByPlan,
+  saidOnce,
+  standingOf,
+} from "./said-by-plan.js";
 
 /** What is asked of a thread as a whole: who else must agree, how good the evidence is, and what works against it. */
 export function aroundTable(part: ReviewPart, said: SaidByPlan): QuestionTable {
@@ -16,7 +26,7 @@ export function aroundTable(part: ReviewPart, said: SaidByPlan): QuestionTable {
     },
     {
       asked: sv ? "Hur bra är underlaget?" : "How good is the evidence?",
-      said: saidOfEvidence(part, lang),
+      said: saidOfEvidence(part, said),
     },
     {
       asked: sv ? "Vad arbetar emot, och vem kan få det sämre?" : "What works against it, and who may be worse off?",
@@ -51,11 +61,14 @@ function saidOfParties({ actions, outcomes, effects }: ReviewPart, said: SaidByP
   ];
 }
 
-function saidOfEvidence({ currentStates, actions, outcomes, effects, links }: ReviewPart, lang: Language): Line[] {
+function saidOfEvidence(
+  { currentStates, actions, outcomes, effects, links }: ReviewPart,
+  { lang, once }: SaidByPlan,
+): Line[] {
   const sv = lang === "sv";
   const sources = [...currentStates, ...actions, ...outcomes, ...effects].flatMap((element): Line[] => {
     const { source } = element.data as CurrentState;
-    return isSaid(source) ? [{ label: nameOf(element, lang), text: source!.trim() }] : [];
+    return isSaid(source) ? [{ label: nameOf(element, lang), text: once(source!.trim()) }] : [];
   });
   const isKnown = links.some(({ data }) => isSaid(data?.evidence));
   return [
@@ -77,12 +90,12 @@ function saidOfOpposition(part: ReviewPart, said: SaidByPlan): Line[] {
   const sv = lang === "sv";
   const elements = [...part.actions, ...part.outcomes, ...part.effects];
   const unwanted = elements.filter(({ data }) => (data as Outcome).unwanted === true);
-  const factors = [...new Set([...part.currentStates, ...elements].flatMap((element) => said.factors(element)))];
+  const obstacles = [...new Set([...part.currentStates, ...elements].flatMap((element) => said.obstacles(element)))];
   const against = part.links.filter(({ counteracts }) => counteracts);
   const lines = [
     ...unwanted.map((element) => ({ label: sv ? "Bieffekt" : "Side effect", text: nameOf(element, lang) })),
     ...against.flatMap((link) => saidOfCounteracting(link, said)),
-    ...factors.map((factor) => factorLine(factor, lang)),
+    ...obstacles.map((obstacle) => factorLine(obstacle, lang)),
   ];
   if (lines.length > 0) return lines;
   return [
@@ -98,20 +111,27 @@ function saidOfOpposition(part: ReviewPart, said: SaidByPlan): Line[] {
 function saidOfCounteracting(link: ModelLink, said: SaidByPlan): Line[] {
   const { lang } = said;
   const sv = lang === "sv";
-  const { from, to, text, data } = link;
+  const { from, to, text } = link;
   const end = to && "data" in to ? nameOf(to as ModelElement, lang) : text;
-  const names = [quoted(nameOf(from, lang), lang), quoted(end, lang)];
-  const answer = from.kind === "item" ? undefined : mitigationOf(data?.mitigation, link, said);
+  const names = [quoted(standingOf(from, lang), lang), quoted(end, lang)];
+  const answer = said.mitigation(link);
+  const rest = answer?.action && restWord(answer.action, lang);
   return [
     { label: sv ? "Motverkan" : "Against", text: names.join(sv ? " motverkar " : " works against ") },
     ...saidOfLink(link, said),
-    ...line(sv ? "Så möts det" : "How it is met", answer),
+    ...line(
+      sv ? "Så möts det" : "How it is met",
+      answer && (answer.action ? standingOf(answer.action, lang) : answer.text),
+    ),
     ...(answer === undefined ? [question(sv ? "Vad gör vi åt det?" : "What do we do about it?")] : []),
+    ...(rest === undefined
+      ? []
+      : [
+          question(
+            sv
+              ? `Insatsen som skulle möta det är ${rest}. Vad gör vi åt det nu?`
+              : `The action that was to meet it is ${rest}. What do we do about it now?`,
+          ),
+        ]),
   ];
-}
-
-/** The title of the action that meets it, or what is said. */
-function mitigationOf(text: string | undefined, { from }: ModelLink, said: SaidByPlan): string | undefined {
-  if (!isSaid(text) || from.kind === "item") return undefined;
-  return said.action(from.plan, text!) ?? text!.trim();
 }

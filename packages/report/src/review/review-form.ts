@@ -6,7 +6,7 @@ import { reviewHtml } from "./review-html.js";
 import { reviewMarkdown } from "./review-markdown.js";
 import { planBlocks } from "./review-plan.js";
 import { howToUse, words } from "./review-words.js";
-import { nameOf, saidByPlan } from "./said-by-plan.js";
+import { saidByPlan, wholeNameOf } from "./said-by-plan.js";
 
 /** The forms that a review form may be written in. */
 export const reviewFormats = ["markdown", "html"] as const;
@@ -52,13 +52,13 @@ function formOf(model: Model, { lang, date }: ReviewFormOptions): Form {
     ? planBlocks(first, input)
     : threads.plans.map((review) => ({
         kind: "section",
-        title: nameOf(review.plan, lang),
+        title: wholeNameOf(review.plan, lang),
         id: `plan-${review.plan.index + 1}`,
         blocks: planBlocks(review, input),
       }));
   const name = isOne
-    ? nameOf(first.plan, lang)
-    : (model.portfolio?.title ?? `${threads.plans.length} ${words.plans[lang]}`);
+    ? wholeNameOf(first.plan, lang)
+    : model.portfolio?.title?.trim() || `${threads.plans.length} ${words.plans[lang]}`;
   const howTo: Block = {
     kind: "section",
     title: words.howTo[lang],

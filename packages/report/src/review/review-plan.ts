@@ -1,10 +1,12 @@
 import { isSaid, type PlanReview, type ReviewThread } from "@change-logic/analysis";
 import { isPast, type ModelLink, type ModelPlan, valueWords } from "@change-logic/model";
 import type { Block, FactTable } from "./review-blocks.js";
-import { partBlocks, type ReviewInput, threadSection, threadTitle } from "./review-thread.js";
+import { stepsOf } from "./review-steps.js";
+import { partBlocks, type ReviewInput, threadNumber, threadSection } from "./review-thread.js";
 import { wholeTable } from "./review-whole.js";
 import { decisionHeadings, words } from "./review-words.js";
-import { type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import { nameOf, type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import { stepQuestions } from "./step-questions.js";
 
 // More threads than these are chosen from before they are read.
 const mostOpen = 6;
@@ -22,7 +24,7 @@ export function planBlocks(review: PlanReview, input: ReviewInput): Block[] {
   if (review.unread > 0) blocks.push({ kind: "text", text: unreadText(review.unread, lang) });
   if (threads.length > 1) {
     const advice: Block[] = isFolded ? [{ kind: "text", text: words.chooseFirst[lang] }] : [];
-    const items = threads.map((thread) => ({ text: choiceText(thread, said), to: idOf(thread) }));
+    const items = threads.map((thread) => ({ text: choiceText(thread, input), to: idOf(thread) }));
     blocks.push({ kind: "section", title: words.choose[lang], blocks: [...advice, { kind: "boxes", items }] });
   }
   for (const thread of threads) blocks.push(threadSection(thread, input, { id: idOf(thread), isFolded }));
@@ -67,16 +69,25 @@ const unreadText = (count: number, lang: SaidByPlan["lang"]): string =>
     : `${count === 1 ? "One link" : `${count} links`} of the plan cannot be read and ${count === 1 ? "is" : "are"} not here. \`change-logic validate\` shows what is wrong.`;
 
 /** A thread to choose: how large it is, and where the plan itself is not sure. */
-function choiceText(thread: ReviewThread, said: SaidByPlan): string {
+function choiceText(thread: ReviewThread, { said }: ReviewInput): string {
   const { lang } = said;
   const sv = lang === "sv";
   const { actions, links } = thread;
+  const steps = stepsOf(thread);
+  const asked = steps.filter(([link]) => stepQuestions(link, said).length > 0).length;
   const size = [
     ...some(actions.length, sv ? ["insats", "insatser"] : ["action", "actions"]),
-    ...some(links.length, sv ? ["steg", "steg"] : ["step", "steps"]),
+    ...some(steps.length, sv ? ["steg", "steg"] : ["step", "steps"]),
+    ...some(
+      asked,
+      sv ? ["av dem med fråga", "av dem med fråga"] : ["of them with a question", "of them with questions"],
+    ),
   ];
   const doubts = doubtsOf(links, said);
-  const text = [threadTitle(thread, lang), ...(size.length === 0 ? [] : [`(${size.join(", ")})`])].join(" ");
+  const text = [
+    `${threadNumber(thread, lang)} ${nameOf(thread.head, lang)}`,
+    ...(size.length === 0 ? [] : [`(${size.join(", ")})`]),
+  ].join(" ");
   return doubts.length === 0 ? text : `${text}: ${doubts.join(", ")}`;
 }
 
@@ -85,16 +96,12 @@ function doubtsOf(links: readonly ModelLink[], said: SaidByPlan): string[] {
   const weak = links.filter(({ data }) => data?.confidence === "low").length;
   const critical = links.filter(({ data }) => data?.critical === true).length;
   const against = links.filter(({ counteracts }) => counteracts).length;
-  const silent = links.filter(
-    ({ type, data }) =>
-      type === "leadsTo" && !isSaid(data?.rationale) && !data?.assumptions?.some((text) => isSaid(text)),
-  ).length;
-  const doubted = new Set<string>();
+  const doubted = { refuted: new Set<string>(), mixed: new Set<string>() };
   for (const { from, data } of links) {
     if (from.kind === "item") continue;
     for (const text of data?.assumptions ?? []) {
       const status = said.assumption(from.plan, text).data?.status;
-      if (status === "refuted" || status === "mixed") doubted.add(text);
+      if (status === "refuted" || status === "mixed") doubted[status].add(text);
     }
   }
   return [
@@ -106,12 +113,14 @@ function doubtsOf(links: readonly ModelLink[], said: SaidByPlan): string[] {
     ),
     ...some(weak, sv ? ["svagt steg", "svaga steg"] : ["weak step", "weak steps"]),
     ...some(
-      doubted.size,
-      sv ? ["antagande som sviktar", "antaganden som sviktar"] : ["assumption in doubt", "assumptions in doubt"],
+      doubted.refuted.size,
+      sv ? ["motsagt antagande", "motsagda antaganden"] : ["refuted assumption", "refuted assumptions"],
     ),
     ...some(
-      silent,
-      sv ? ["steg utan förklaring", "steg utan förklaring"] : ["step not explained", "steps not explained"],
+      doubted.mixed.size,
+      sv
+        ? ["antagande med blandade belägg", "antaganden med blandade belägg"]
+        : ["assumption with mixed evidence", "assumptions with mixed evidence"],
     ),
     ...some(
       against,

@@ -1,8 +1,15 @@
 import { isSaid, type ReviewPart, type ReviewThreads } from "@change-logic/analysis";
-import { type Assumption, type ModelElement, type ModelItem, type ModelLink, valueWords } from "@change-logic/model";
+import {
+  type Assumption,
+  type ModelElement,
+  type ModelItem,
+  type ModelLink,
+  type ModelPlan,
+  valueWords,
+} from "@change-logic/model";
 import type { Line, QuestionTable } from "./review-blocks.js";
 import { answerHeadings } from "./review-words.js";
-import { line, listed, nameOf, quoted, type SaidByPlan } from "./said-by-plan.js";
+import { line, listed, nameOf, quoted, restOf, type SaidByPlan, saidOnce } from "./said-by-plan.js";
 import { isLongTerm, isStrength, isUnwanted } from "./step-ends.js";
 import { stepQuestions } from "./step-questions.js";
 
@@ -11,7 +18,22 @@ import { stepQuestions } from "./step-questions.js";
  * the same kind from the same element. Links that counteract are asked about elsewhere.
  */
 export function stepsTable(part: ReviewPart, threads: ReviewThreads, said: SaidByPlan): QuestionTable {
-  const rows = new Map<string, ModelLink[]>();
+  const told = new Set<string>();
+  return {
+    kind: "questions",
+    headings: answerHeadings("step", said.lang),
+    rows: stepsOf(part).map((links) => ({
+      asked: askedOf(links, threads, said),
+      said: [...saidOfLink(links[0], said, told), ...stepQuestions(links[0], said)],
+    })),
+  };
+}
+
+type LinksOfStep = [first: ModelLink, ...others: ModelLink[]];
+
+/** The steps that are asked about, each with the links that are taken together. */
+export function stepsOf(part: ReviewPart): readonly LinksOfStep[] {
+  const rows = new Map<string, LinksOfStep>();
   for (const link of part.links) {
     if (link.counteracts) continue;
     const { type, from, to, index } = link;
@@ -22,20 +44,13 @@ export function stepsTable(part: ReviewPart, threads: ReviewThreads, said: SaidB
     if (together) together.push(link);
     else rows.set(key, [link]);
   }
-  return {
-    kind: "questions",
-    headings: answerHeadings("step", said.lang),
-    rows: [...rows.values()].map((links) => ({
-      asked: askedOf(links, threads, said),
-      said: [...saidOfLink(links[0]!, said), ...stepQuestions(links[0]!, said)],
-    })),
-  };
+  return [...rows.values()];
 }
 
 /** The question that a step is: why the one should give the other. */
-function askedOf(links: readonly ModelLink[], threads: ReviewThreads, { lang }: SaidByPlan): string {
-  const [link] = links as readonly [ModelLink];
-  const from = quoted(nameOf(link.from, lang), lang);
+function askedOf(links: LinksOfStep, threads: ReviewThreads, { lang }: SaidByPlan): string {
+  const [link] = links;
+  const from = quoted(nameOf(link.from, lang), lang) + restOf(link.from, lang);
   const to = listed(
     links.map((each) => endName(each, threads, lang)),
     lang,
@@ -67,7 +82,8 @@ function askedOf(links: readonly ModelLink[], threads: ReviewThreads, { lang }: 
 /** What a link ends in; with its thread or plan where that is another. */
 function endName({ from, to, text }: ModelLink, threads: ReviewThreads, lang: SaidByPlan["lang"]): string {
   if (to === undefined || !("data" in to)) return quoted(text, lang);
-  const name = quoted(nameOf(to as ModelElement | ModelItem, lang), lang);
+  const name =
+    quoted(nameOf(to as ModelElement | ModelItem, lang), lang) + restOf(to as ModelElement | ModelItem, lang);
   if (!("plan" in to) || from.kind === "item") return name;
   if (to.plan !== from.plan)
     return lang === "sv" ? `${name} (i ${nameOf(to.plan, lang)})` : `${name} (in ${nameOf(to.plan, lang)})`;
@@ -79,8 +95,8 @@ function endName({ from, to, text }: ModelLink, threads: ReviewThreads, lang: Sa
 const saysSomething = (link: ModelLink): boolean =>
   link.data !== undefined && Object.keys(link.data).some((key) => key !== "to" && key !== "notes");
 
-/** What the plan says of a link. */
-export function saidOfLink({ data, from, feedback }: ModelLink, said: SaidByPlan): Line[] {
+/** What the plan says of a link; how an assumption is tested not again where that has been told. */
+export function saidOfLink({ data, from, feedback }: ModelLink, said: SaidByPlan, told = new Set<string>()): Line[] {
   if (data === undefined || from.kind === "item") return [];
   const { lang } = said;
   const sv = lang === "sv";
@@ -88,8 +104,9 @@ export function saidOfLink({ data, from, feedback }: ModelLink, said: SaidByPlan
   for (const text of data.assumptions ?? []) {
     if (!isSaid(text)) continue;
     const { title, data: declared } = said.assumption(from.plan, text);
-    const known = assumptionKnown(declared, lang);
-    lines.push({ label: sv ? "Antagande" : "Assumption", text: known === "" ? title : `${title} (${known})` });
+    lines.push(assumptionLine(title, declared, lang));
+    if (!told.has(text)) lines.push(...checkLines(from.plan, declared, said));
+    told.add(text);
   }
   lines.push(...line(sv ? "Det vi vet" : "What is known", data.evidence));
   lines.push(...line(sv ? "Källa" : "Source", data.source));
@@ -107,7 +124,19 @@ export function saidOfLink({ data, from, feedback }: ModelLink, said: SaidByPlan
   return lines;
 }
 
-function assumptionKnown(data: Assumption | undefined, lang: SaidByPlan["lang"]): string {
-  if (data?.status === undefined) return "";
-  return [valueWords.assumptionStatus[data.status].name[lang], data.date].filter((part) => isSaid(part)).join(" ");
+/** What is assumed, what is known of it, and whether much hangs on it. */
+export function assumptionLine(title: string, data: Assumption | undefined, lang: SaidByPlan["lang"]): Line {
+  const sv = lang === "sv";
+  const tried = data?.status && valueWords.assumptionStatus[data.status].name[lang];
+  const weight = data?.critical === true ? (sv ? "mycket hänger på det" : "much hangs on it") : undefined;
+  const known = saidOnce([tried && [tried, data?.date].filter((part) => isSaid(part)).join(" "), weight]).join("; ");
+  return { label: sv ? "Antagande" : "Assumption", text: known === "" ? title : `${title} (${known})` };
+}
+
+/** How an assumption is tested, and who keeps an eye on it. */
+export function checkLines(plan: ModelPlan, data: Assumption | undefined, { lang, name, once }: SaidByPlan): Line[] {
+  const sv = lang === "sv";
+  const owner = isSaid(data?.owner) ? name(plan, data?.owner as string) : undefined;
+  if (!isSaid(data?.check)) return line(sv ? "Håller ögonen på det" : "Keeps an eye on it", owner && once(owner));
+  return line(sv ? "Prövas" : "Check", once(saidOnce([data?.check, owner]).join("; ")));
 }

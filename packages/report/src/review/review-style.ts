@@ -17,8 +17,8 @@ ol li { margin: .4rem 0; max-width: 44rem; }
 .facts td { height: 2.4rem; }
 .questions { table-layout: fixed; }
 .questions thead th, .empty thead th { background: var(--panel); color: var(--text); font-weight: 600; }
-.questions thead th:first-child { width: 31%; }
-.questions thead th:nth-child(2) { width: 36%; }
+.questions thead th:first-child { width: 30%; }
+.questions thead th:nth-child(2) { width: 40%; }
 .questions tbody tr { height: 4.5rem; }
 .questions tbody th { font-weight: 600; }
 .questions td p { margin: 0 0 .35rem; }
@@ -33,16 +33,16 @@ ol li { margin: .4rem 0; max-width: 44rem; }
 }
 @media print {
   .facts th, .facts td, .questions th, .questions td, .empty th, .empty td { padding: 2pt 4pt; }
-  .facts td { height: 6mm; }
+  .facts td { height: 5.5mm; }
   .questions tbody tr { height: 9mm; }
   .questions td p { display: inline; }
   .questions td p.ask { display: block; margin: 0; }
-  .empty tbody tr { height: 9mm; }
+  .empty tbody tr { height: 8mm; }
   ol, .levels, .boxes { margin: 4pt 0; }
   ol li, .levels li { margin: 1pt 0; max-width: none; }
-  .boxes li { margin: 3pt 0; }
+  .boxes li { margin: 2pt 0; }
   .boxes a { color: inherit; text-decoration: none; }
-  section section h3, details h3 { margin-top: 9pt; }
+  section section h3, details h3 { margin-top: 6pt; }
   h2, h3 { break-after: avoid; }
   .part > summary { list-style: none; }
 }`.trim();

@@ -1,4 +1,5 @@
 import {
+  isActive,
   isSaid,
   type ownedActions,
   type perspectiveAnswers,
@@ -9,11 +10,12 @@ import {
 } from "@change-logic/analysis";
 import {
   type Effect,
+  type Localized,
   type Model,
   type ModelAction,
   type ModelElement,
+  type ModelItem,
   type Outcome,
-  titleOf,
   valueWords,
 } from "@change-logic/model";
 import { aroundTable } from "./review-around.js";
@@ -30,8 +32,10 @@ import {
   question,
   quoted,
   resourceText,
+  restOf,
   type SaidByPlan,
   saidOnce,
+  wholeNameOf,
 } from "./said-by-plan.js";
 
 /** What the sections of a form are made from. */
@@ -48,7 +52,7 @@ export interface ReviewInput {
 export function partBlocks(part: ReviewPart, input: ReviewInput): Block[] {
   const { said, threads } = input;
   const { lang } = said;
-  const blocks: Block[] = [{ kind: "list", isNumbered: false, items: levels(part, lang) }];
+  const blocks: Block[] = [{ kind: "list", isNumbered: false, items: levels(part, said) }];
   const add = (title: string, asked: string | undefined, table: QuestionTable) => {
     if (table.rows.length === 0) return;
     const intro: Block[] = asked === undefined ? [] : [{ kind: "text", text: asked }];
@@ -71,7 +75,7 @@ export function threadSection(
   const from: Block[] = thread.from.length === 0 ? [] : [{ kind: "text", text: meets(thread, lang) }];
   return {
     kind: "section",
-    title: threadTitle(thread, lang),
+    title: `${threadNumber(thread, lang)} ${wholeNameOf(thread.head, lang)}`,
     id,
     ...(isFolded ? { fold: words.open[lang] } : {}),
     blocks: [
@@ -86,9 +90,9 @@ export function threadSection(
   };
 }
 
-/** “Tråd 2. Fler går och cyklar”. */
-export const threadTitle = ({ number, head }: ReviewThread, lang: SaidByPlan["lang"]): string =>
-  `${words.thread[lang]} ${number}. ${nameOf(head, lang)}`;
+/** “Tråd 2.” */
+export const threadNumber = ({ number }: ReviewThread, lang: SaidByPlan["lang"]): string =>
+  `${words.thread[lang]} ${number}.`;
 
 /** Which other threads lead to a thread, besides what stands in it. */
 function meets({ from, actions }: ReviewThread, lang: SaidByPlan["lang"]): string {
@@ -99,33 +103,34 @@ function meets({ from, actions }: ReviewThread, lang: SaidByPlan["lang"]): strin
 }
 
 /** The chain in words: what stands on each level. */
-function levels({ currentStates, actions, outcomes, effects, links }: ReviewPart, lang: SaidByPlan["lang"]): Line[] {
+function levels({ currentStates, actions, outcomes, effects, links }: ReviewPart, { lang, once }: SaidByPlan): Line[] {
   const isUnwanted = (element: ModelElement) => (element.data as Effect).unwanted === true;
   const items = links.flatMap(({ type, to }) => (type === "contributesTo" && to?.kind === "item" ? [to] : []));
   const level = (label: string, names: readonly string[]): Line[] =>
     names.length === 0 ? [] : [{ label, text: names.join(" · ") }];
-  const named = (elements: readonly ModelElement[]) => elements.map((element) => nameOf(element, lang));
+  const named = (nodes: readonly (ModelElement | ModelItem)[]) => nodes.map((node) => once(wholeNameOf(node, lang)));
   const results = [...outcomes, ...effects];
   return [
     ...level(words.currentStates[lang], named(currentStates)),
-    ...level(words.actions[lang], named(actions)),
+    ...level(
+      words.actions[lang],
+      actions.map((action) => once(wholeNameOf(action, lang)) + restOf(action, lang)),
+    ),
     ...level(words.outcomes[lang], named(outcomes.filter((element) => !isUnwanted(element)))),
     ...level(
       words.effects[lang],
-      effects.filter((element) => !isUnwanted(element)).map((element) => withHorizon(element, lang)),
+      effects
+        .filter((element) => !isUnwanted(element))
+        .map((element) => once(wholeNameOf(element, lang)) + horizonOf(element, lang)),
     ),
     ...level(words.unwanted[lang], named(results.filter(isUnwanted))),
-    ...level(
-      words.items[lang],
-      [...new Set(items)].map((item) => titleOf(item, lang).trim()),
-    ),
+    ...level(words.items[lang], named([...new Set(items)])),
   ];
 }
 
-function withHorizon(element: ModelElement, lang: SaidByPlan["lang"]): string {
+function horizonOf(element: ModelElement, lang: SaidByPlan["lang"]): string {
   const { horizon } = element.data as Effect;
-  const name = nameOf(element, lang);
-  return horizon === undefined ? name : `${name} (${valueWords.horizon[horizon].name[lang]})`;
+  return horizon === undefined ? "" : ` (${valueWords.horizon[horizon].name[lang]})`;
 }
 
 /** Whether what the actions promise can be done. */
@@ -147,19 +152,21 @@ function saidOfAction(action: ModelAction, { said, owned, wholes: wholeOf }: Rev
   const whole = wholeOf.get(action);
   const resources = (data.resources ?? []).map((resource) => resourceText(resource, lang));
   const owner = isSaid(data.owner) ? said.name(plan, data.owner!) : plan.data.defaultOwner;
-  const { status } = data;
-  const isInactive = status === "paused" || status === "notDone" || status === "cancelled";
+  const { status, result } = data;
   const lines = [
-    ...line(sv ? "Ansvarig" : "Owner", owner),
+    ...line(sv ? "Ansvarig" : "Owner", owner && said.once(owner)),
     ...line(sv ? "När" : "When", periodText(data.period, lang)),
     ...line(words.status[lang], status && valueWords.actionStatus[status].name[lang]),
+    ...line(sv ? "Gav det som var tänkt" : "Gave what was meant", result && valueWords.actionResult[result].name[lang]),
     ...line(sv ? "Resurser" : "Resources", resources.filter((text) => text !== "").join("; ")),
     ...line(sv ? "Del av" : "Part of", whole && nameOf(whole, lang)),
     ...line(sv ? "Görs ihop med" : "Done together with", saidOnce(data.jointWith ?? []).join("; ")),
     ...line(sv ? "Ska ge" : "Is to give", saidOnce((data.outputs ?? []).map(({ title }) => title)).join("; ")),
   ];
   const asked: string[] = [];
-  if (isInactive) asked.push(sv ? "Vad hänger på att den tas upp igen?" : "What hangs on its being taken up again?");
+  if (result === "partly" || result === "none")
+    asked.push(sv ? "Vad lär vi oss av hur det gick?" : "What do we learn from how it went?");
+  if (!isActive(action)) asked.push(restQuestions[status as keyof typeof restQuestions][lang]);
   else {
     if (!owned.has(action)) asked.push(sv ? "Vem ser till att det blir av?" : "Who sees to it that it happens?");
     if (!isSaid(data.period))
@@ -172,26 +179,55 @@ function saidOfAction(action: ModelAction, { said, owned, wholes: wholeOf }: Rev
   return [...lines, ...asked.map(question)];
 }
 
+/** What to ask of an action that is not, or no longer, being done. */
+const restQuestions = {
+  paused: { sv: "Vad hänger på att den tas upp igen?", en: "What hangs on its being taken up again?" },
+  notDone: {
+    sv: "Varför blev den inte av, och vad gör vi i stället?",
+    en: "Why was it not done, and what do we do instead?",
+  },
+  cancelled: {
+    sv: "Varför avbröts den, och vad gör vi i stället?",
+    en: "Why was it cancelled, and what do we do instead?",
+  },
+} as const satisfies Record<string, Localized>;
+
 /** Whether the changes that are wanted are those that are measured: what is not measured, on each level, together. */
 function intendedTable({ outcomes, effects }: ReviewPart, said: SaidByPlan): QuestionTable {
   const { lang } = said;
   const wanted = (elements: readonly ModelElement[]) =>
     elements.filter((element) => (element.data as Outcome).unwanted !== true);
   const measured: QuestionTable["rows"][number][] = [];
-  const silent = { outcome: [] as string[], effect: [] as string[] };
+  const unmeasured: ModelElement[] = [];
   for (const element of [...wanted(outcomes), ...wanted(effects)]) {
-    const indicators = said.indicators(element);
-    if (indicators.length === 0) silent[element.kind as "outcome" | "effect"].push(nameOf(element, lang));
+    if (said.indicators(element).length === 0) unmeasured.push(element);
     else measured.push({ asked: nameOf(element, lang), said: saidOfMeasured(element, said) });
   }
-  const unmeasured = [...silent.outcome, ...silent.effect];
-  const names = unmeasured.length === 1 ? unmeasured : unmeasured.map((name) => quoted(name, lang));
-  const row = { asked: listed(names, lang), said: [question(unmeasuredQuestion(lang))] };
+  const names = unmeasured.map((element) => nameOf(element, lang));
+  const row = {
+    asked:
+      names.length === 1
+        ? names[0]!
+        : listed(
+            names.map((name) => quoted(name, lang)),
+            lang,
+          ),
+    said: [...line(words.expected[lang], expectedText(unmeasured, lang)), question(unmeasuredQuestion(lang))],
+  };
   return {
     kind: "questions",
     headings: answerHeadings("change", lang),
     rows: unmeasured.length === 0 ? measured : [...measured, row],
   };
+}
+
+/** When things are expected: one date where all have the same, else each with its own. */
+function expectedText(elements: readonly ModelElement[], lang: SaidByPlan["lang"]): string {
+  const dateOf = ({ data }: ModelElement) => (data as Outcome).by;
+  const dates = new Set(elements.map(dateOf));
+  if (dates.size === 1) return dateOf(elements[0]!) ?? "";
+  const dated = elements.filter((element) => isSaid(dateOf(element)));
+  return dated.map((element) => `${quoted(nameOf(element, lang), lang)} ${dateOf(element)}`).join("; ");
 }
 
 const unmeasuredQuestion = (lang: SaidByPlan["lang"]): string =>
@@ -206,8 +242,8 @@ function saidOfMeasured(element: ModelElement, said: SaidByPlan): Line[] {
   return [
     ...said.indicators(element).map((indicator) => ({
       label: sv ? "Mäts med" : "Measured by",
-      text: capital(indicatorText(indicator, lang)),
+      text: capital(indicatorText(indicator, said)),
     })),
-    ...line(sv ? "Väntas" : "Expected", by),
+    ...line(words.expected[lang], by),
   ];
 }

@@ -1,22 +1,19 @@
 import { isSaid, type PerspectiveAnswer, type PlanReview } from "@change-logic/analysis";
 import {
-  type Assumption,
   isPast,
   type Language,
   type Localized,
-  localText,
   type Model,
   type ModelAcceptedGap,
   type ModelDelegation,
   type ModelElement,
-  type ModelLink,
-  type ModelPerspective,
   type ModelPlan,
 } from "@change-logic/model";
 import type { Line, QuestionTable } from "./review-blocks.js";
+import { saidOfDoubt, saidOfFollowUp, saidOfSurroundings } from "./review-outlook.js";
 import type { ReviewInput } from "./review-thread.js";
 import { answerHeadings } from "./review-words.js";
-import { capital, factorLine, line, nameOf, question, quoted, type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import { capital, line, nameOf, question, quoted, type SaidByPlan, saidOnce } from "./said-by-plan.js";
 
 /** What is asked of a plan as a whole. */
 export function wholeTable({ plan, threads, loose }: PlanReview, input: ReviewInput): QuestionTable {
@@ -31,7 +28,7 @@ export function wholeTable({ plan, threads, loose }: PlanReview, input: ReviewIn
     headings: answerHeadings("question", lang),
     rows: [
       {
-        asked: sv ? "Är vi som berörs överens om planen?" : "Do we whom it concerns agree on the plan?",
+        asked: sv ? "Är vi som berörs överens om planen?" : "Do those of us whom it concerns agree on the plan?",
         said: saidOfParties(plan, lang),
       },
       {
@@ -44,8 +41,16 @@ export function wholeTable({ plan, threads, loose }: PlanReview, input: ReviewIn
         said: saidOfLeftOut(model, plan, said),
       },
       {
-        asked: sv ? "Vad i omvärlden avgör om det går?" : "What in the surroundings decides whether it works?",
-        said: saidOfSurroundings(plan, said),
+        asked: sv
+          ? "Vad i omvärlden avgör om det går, och vad gör andra?"
+          : "What in the surroundings decides it, and what do others do?",
+        said: saidOfSurroundings(plan, actions, said),
+      },
+      {
+        asked: sv
+          ? "Vad vet vi, vad följer vi upp och vem använder det?"
+          : "What do we know, what do we follow up, and who uses it?",
+        said: saidOfFollowUp(plan, links, said),
       },
       {
         asked: sv ? "Vad skulle få oss att ändra planen?" : "What would make us change the plan?",
@@ -99,7 +104,7 @@ function perspectiveRows(
 ): QuestionTable["rows"] {
   return plan.catalogs.flatMap(({ perspectives }) =>
     perspectives.map((perspective) => {
-      const title = quoted(titleOf(perspective, lang), lang);
+      const title = quoted(nameOf(perspective, lang), lang);
       const said = answers.get(perspective);
       return {
         asked:
@@ -119,8 +124,6 @@ const actionAnswers = (actions: readonly ModelElement[], said: Answers | undefin
     const answer = said?.get(action);
     return answer ? [{ action, answer }] : [];
   });
-
-const titleOf = ({ id, data }: ModelPerspective, lang: Language): string => localText(data.title ?? id, lang).trim();
 
 /** What the plan says for all of its actions, then what single actions say for themselves. */
 function saidOfPerspective(
@@ -155,22 +158,18 @@ const howWords = {
 function saidOfLeftOut(model: Model, plan: ModelPlan, { lang, date }: SaidByPlan): Line[] {
   const sv = lang === "sv";
   const name = (target: ModelAcceptedGap["target"] | ModelDelegation["target"]): string =>
-    target === undefined
-      ? ""
-      : target.kind === "catalog"
-        ? localText(target.data.title ?? target.id, lang)
-        : nameOf(target as never, lang);
+    target === undefined ? "" : nameOf(target, lang);
   const until = (end: string | undefined) => (end === undefined ? [] : [sv ? `till ${end}` : `until ${end}`]);
   const gaps = model.acceptedGaps.filter((gap) => gap.plan === plan && gap.target !== undefined);
   const left = model.delegations.filter((delegation) => delegation.plan === plan && delegation.target !== undefined);
   const isOver = [...gaps, ...left].some((each) => isPast(each.until, date));
   const lines: Line[] = [
     ...gaps.map(({ target, reason, owner, until: end }) => ({
-      label: name(target).trim(),
+      label: name(target),
       text: saidOnce([reason, owner, ...until(end)]).join("; ") || (sv ? "bortvalt" : "left out"),
     })),
     ...left.map(({ target, to, receiver, until: end }) => ({
-      label: name(target).trim(),
+      label: name(target),
       text: [
         `${sv ? "tas om hand i" : "taken care of in"} ${receiver ? nameOf(receiver, lang) : to}`,
         ...until(end),
@@ -189,55 +188,5 @@ function saidOfLeftOut(model: Model, plan: ModelPlan, { lang, date }: SaidByPlan
     lines.push(
       question(sv ? "Ett av datumen har passerat. Vad gäller nu?" : "One of the dates has passed. What holds now?"),
     );
-  return lines;
-}
-
-/** The factors that affect no element of the plan: the others are asked about with their thread. */
-function saidOfSurroundings(plan: ModelPlan, said: SaidByPlan): Line[] {
-  const lines = said
-    .declarations(plan)
-    .filter((declaration) => declaration.kind === "factor" && !said.affectsSomething(declaration))
-    .map((factor) => factorLine(factor, said.lang));
-  if (lines.length > 0) return lines;
-  return [
-    question(
-      said.lang === "sv"
-        ? "Vad måste andra göra, eller låta bli, för att planen ska hålla?"
-        : "What must others do, or leave undone, for the plan to hold?",
-    ),
-  ];
-}
-
-/** What much hangs on, what is in doubt, and what hangs on no step. */
-function saidOfDoubt(plan: ModelPlan, links: readonly ModelLink[], said: SaidByPlan): Line[] {
-  const { lang } = said;
-  const sv = lang === "sv";
-  const used = new Set(links.flatMap(({ data }) => data?.assumptions ?? []));
-  const lines: Line[] = links
-    .filter(({ data, counteracts }) => data?.critical === true && !counteracts)
-    .map(({ from, to, text }) => ({
-      label: sv ? "Planen vilar på" : "The plan rests on",
-      text: `${quoted(nameOf(from, lang), lang)} → ${quoted(to && "data" in to ? nameOf(to as ModelElement, lang) : text, lang)}`,
-    }));
-  for (const declaration of said.declarations(plan)) {
-    if (declaration.kind !== "assumption") continue;
-    const { critical, response } = declaration.data as Assumption;
-    if (!used.has(declaration.id))
-      lines.push({ label: sv ? "Antagande utan steg" : "Assumption without a step", text: nameOf(declaration, lang) });
-    if (critical === true && isSaid(response))
-      lines.push({
-        label: sv
-          ? `Om det inte stämmer att ${quoted(nameOf(declaration, lang), lang)}`
-          : `If it does not hold that ${quoted(nameOf(declaration, lang), lang)}`,
-        text: response!.trim(),
-      });
-  }
-  lines.push(
-    question(
-      sv
-        ? "Vad behöver vi se, och när, för att veta att vi har fel? Vem säger till?"
-        : "What do we need to see, and when, to know that we are wrong? Who tells?",
-    ),
-  );
   return lines;
 }

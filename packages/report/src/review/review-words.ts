@@ -55,6 +55,7 @@ export const words = {
     sv: "Räcker människorna, tiden och pengarna till det som insatsen ska ge?",
     en: "Are the people, the time and the money enough for what the action is to give?",
   },
+  expected: { sv: "Väntas", en: "Expected" },
   intended: { sv: "Vill vi det vi mäter?", en: "Do we want what we measure?" },
   intendedQuestion: {
     sv: "Tänk er att måttet går som det ska. Är förändringen då verkligen där? Kan den vara där utan att måttet rör sig?",

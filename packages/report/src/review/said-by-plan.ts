@@ -1,4 +1,4 @@
-import { isSaid } from "@change-logic/analysis";
+import { isActive, isSaid, type Mitigation, mitigationOf } from "@change-logic/analysis";
 import {
   type Action,
   type Assumption,
@@ -8,7 +8,10 @@ import {
   type Model,
   type ModelDeclaration,
   type ModelElement,
+  type ModelItem,
+  type ModelLink,
   type ModelPlan,
+  shortTitle,
   titleOf,
   valueWords,
 } from "@change-logic/model";
@@ -18,20 +21,20 @@ import type { Line } from "./review-blocks.js";
 export interface SaidByPlan {
   readonly lang: Language;
   readonly date: string;
+  /** What may stand in many places: whole in the first of them, and in the others too unless it is long. */
+  once(text: string): string;
   /** An actor or a target group by its title; what is plain text as it is. */
   name(plan: ModelPlan, text: string): string;
   /** An assumption as it is named on a link: declared in the plan, or plain text. */
   assumption(plan: ModelPlan, text: string): { readonly title: string; readonly data?: Assumption };
-  /** The title of an action that is named by its id; undefined for plain text. */
-  action(plan: ModelPlan, text: string): string | undefined;
+  /** What a link says is done about it; undefined when it says nothing. */
+  mitigation(link: ModelLink): Mitigation | undefined;
   /** The indicators that measure an element. */
   indicators(element: ModelElement): readonly ModelDeclaration[];
   /** What a plan declares, in document order. */
   declarations(plan: ModelPlan): readonly ModelDeclaration[];
-  /** Whether a factor affects some element. */
-  affectsSomething(factor: ModelDeclaration): boolean;
-  /** The factors that affect an element. */
-  factors(element: ModelElement): readonly ModelDeclaration[];
+  /** The factors that affect an element and stand in its way. */
+  obstacles(element: ModelElement): readonly ModelDeclaration[];
 }
 
 /** Lays out what is looked up; linear in the model. */
@@ -42,22 +45,23 @@ export function saidByPlan(model: Model, lang: Language, date: string): SaidByPl
     declared.set(keyOf(declaration.plan, declaration.id), declaration);
     add(byPlan, declaration.plan, declaration);
   }
-  const actions = new Map<string, ModelElement>();
-  for (const element of model.elements)
-    if (element.kind === "action") actions.set(keyOf(element.plan, element.id), element);
   const indicators = new Map<unknown, ModelDeclaration[]>();
-  const affecting = new Set<ModelDeclaration>();
-  const factors = new Map<unknown, ModelDeclaration[]>();
+  const obstacles = new Map<unknown, ModelDeclaration[]>();
   for (const { role, from, target } of model.references) {
     if (target === undefined || typeof from === "string") continue;
     if (role === "indicator" && target.kind === "indicator") add(indicators, from, target);
     if (role !== "affects" || from.kind !== "factor") continue;
-    add(factors, target, from);
-    affecting.add(from);
+    if ((from.data as Factor).kind === "obstacle") add(obstacles, target, from);
   }
+  const told = new Set<string>();
   return {
     lang,
     date,
+    once(text) {
+      if (told.has(text)) return shortTitle(text);
+      told.add(text);
+      return text;
+    },
     name(plan, text) {
       const found = declared.get(keyOf(plan, text));
       return found?.kind === "actor" || found?.kind === "targetGroup" ? nameOf(found, lang) : text.trim();
@@ -68,14 +72,10 @@ export function saidByPlan(model: Model, lang: Language, date: string): SaidByPl
         ? { title: nameOf(found, lang), data: found.data as Assumption }
         : { title: text.trim() };
     },
-    action(plan, text) {
-      const found = actions.get(keyOf(plan, text.trim()));
-      return found && nameOf(found, lang);
-    },
+    mitigation: (link) => mitigationOf(model, link),
     indicators: (element) => indicators.get(element) ?? [],
     declarations: (plan) => byPlan.get(plan) ?? [],
-    affectsSomething: (factor) => affecting.has(factor),
-    factors: (element) => factors.get(element) ?? [],
+    obstacles: (element) => obstacles.get(element) ?? [],
   };
 }
 
@@ -87,8 +87,29 @@ function add<Value>(lists: Map<unknown, Value[]>, key: unknown, value: Value): v
   else lists.set(key, [value]);
 }
 
-/** What people call something, without room around it. */
-export const nameOf = (node: Parameters<typeof titleOf>[0], lang: Language): string => titleOf(node, lang).trim();
+type Titled = Parameters<typeof titleOf>[0];
+
+/** What people call something, without room around it: however long, for where it stands once. */
+export const wholeNameOf = (node: Titled, lang: Language): string => titleOf(node, lang).trim();
+
+/** What people call something, within a sentence or a cell. */
+export const nameOf = (node: Titled, lang: Language): string => shortTitle(titleOf(node, lang));
+
+/** The word for the status of an action that is not, or no longer, being done; undefined for all else. */
+export function restWord(node: ModelElement | ModelItem, lang: Language): string | undefined {
+  if (node.kind !== "action" || isActive(node)) return undefined;
+  return node.data.status && valueWords.actionStatus[node.data.status].name[lang];
+}
+
+/** “ (avbruten)”: nobody should count on what an action gives that is not being done. */
+export function restOf(node: ModelElement | ModelItem, lang: Language): string {
+  const rest = restWord(node, lang);
+  return rest === undefined ? "" : ` (${rest})`;
+}
+
+/** What people call something; an action that is not being done with its status. */
+export const standingOf = (node: ModelElement | ModelItem, lang: Language): string =>
+  nameOf(node, lang) + restOf(node, lang);
 
 /** A name within quotation marks. */
 export const quoted = (text: string, lang: Language): string => (lang === "sv" ? `”${text}”` : `“${text}”`);
@@ -141,8 +162,12 @@ export function resourceText(resource: NonNullable<Action["resources"]>[number],
   return `${what} (${secured ? "secured" : "not secured"})`;
 }
 
-/** “Andel som läser (från 38 procent 2024-12 till 50 procent 2028-12)”. */
-export function indicatorText(indicator: ModelDeclaration, lang: Language): string {
+/**
+ * “Andel som läser (från 38 procent 2024-12 till 50 procent 2028-12; källa: Läsprov; mäts av Skolan, varje år; för
+ * Nämnden)”.
+ */
+export function indicatorText(indicator: ModelDeclaration, said: SaidByPlan): string {
+  const { lang } = said;
   const { unit, baseline, targetValue, observations = [] } = indicator.data as Indicator;
   const start = measured(baseline, unit, lang);
   const end = measured(targetValue, unit, lang);
@@ -151,7 +176,20 @@ export function indicatorText(indicator: ModelDeclaration, lang: Language): stri
   const [from, to, last] = lang === "sv" ? ["från", "till", "senast"] : ["from", "to", "latest"];
   const way = [start && `${from} ${start}`, end && `${to} ${end}`].filter((part) => isSaid(part)).join(" ");
   const values = saidOnce([way, now && `${last} ${now}`]).join(", ");
-  return values === "" ? nameOf(indicator, lang) : `${nameOf(indicator, lang)} (${values})`;
+  const known = said.once(saidOnce([values, ...measuring(indicator, said)]).join("; "));
+  return known === "" ? nameOf(indicator, lang) : `${nameOf(indicator, lang)} (${known})`;
+}
+
+/** Where the values come from, who measures and how often, and who gets them. */
+function measuring({ plan, data }: ModelDeclaration, { lang, name }: SaidByPlan): string[] {
+  const { source, owner, frequency, audience } = data as Indicator;
+  const sv = lang === "sv";
+  const by = isSaid(owner) ? `${sv ? "mäts av" : "measured by"} ${name(plan, owner!)}` : undefined;
+  return [
+    ...(isSaid(source) ? [`${sv ? "källa" : "source"}: ${source!.trim()}`] : []),
+    saidOnce([by, frequency]).join(", "),
+    ...(isSaid(audience) ? [`${sv ? "för" : "for"} ${name(plan, audience!)}`] : []),
+  ];
 }
 
 function measured(

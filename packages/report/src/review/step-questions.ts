@@ -1,4 +1,4 @@
-import { isSaid } from "@change-logic/analysis";
+import { isActive, isSaid } from "@change-logic/analysis";
 import type { Assumption, Localized, ModelLink } from "@change-logic/model";
 import type { Line } from "./review-blocks.js";
 import { question, type SaidByPlan } from "./said-by-plan.js";
@@ -25,6 +25,8 @@ const unexplained = {
 /** Questions where the plan is silent or not sure, the most pressing first. */
 export function stepQuestions(link: ModelLink, said: SaidByPlan): Line[] {
   const { data, from } = link;
+  // Of an action that is not being done, it is asked why, not how its steps hold.
+  if (from.kind === "action" && !isActive(from)) return [];
   const sv = said.lang === "sv";
   const assumptions = (data?.assumptions ?? []).filter((text) => isSaid(text));
   const declared =
@@ -43,10 +45,17 @@ export function stepQuestions(link: ModelLink, said: SaidByPlan): Line[] {
         ? "Beläggen är blandade. När håller det, och när inte?"
         : "The evidence is mixed. When does it hold, and when not?",
     );
+  const isUntested = ({ status }: Assumption) => (status ?? "untested") === "untested";
+  if (declared.some((assumption) => assumption.critical === true && isUntested(assumption) && isSaid(assumption.check)))
+    asked.push(
+      sv
+        ? "Mycket hänger på ett antagande som inte är prövat. När vet vi?"
+        : "Much hangs on an assumption that is not tested. When will we know?",
+    );
   if (data?.confidence === "low") asked.push(sv ? "Vad skulle göra oss säkrare?" : "What would make us more sure?");
   if (data?.critical === true && !declared.some(({ response }) => isSaid(response)))
     asked.push(sv ? "Vad gör vi om det inte håller?" : "What do we do if it does not hold?");
-  if (declared.some(({ status, check }) => (status ?? "untested") === "untested" && !isSaid(check)))
+  if (declared.some((assumption) => isUntested(assumption) && !isSaid(assumption.check)))
     asked.push(sv ? "Hur kan vi pröva antagandet?" : "How can we test the assumption?");
   const silent = silentOn(link, isSaid(data?.rationale), assumptions.length > 0);
   return [...(silent === undefined ? [] : [silent[said.lang]]), ...asked].slice(0, mostQuestions).map(question);

@@ -46,8 +46,8 @@ export function coverageText(coverage: Coverage, options: CoverageTextOptions): 
     );
   }
   const conflicts = conflictsOf(coverage, only);
-  if (conflicts.length > 0) lines.push(...conflictLines(conflicts, coverage.model, lang), "");
-  return textOf([...lines, statement[lang]]);
+  const told = conflicts.length > 0 ? [...conflictLines(conflicts, coverage.model, lang), ""] : [];
+  return textOf([...lines, ...told, statement[lang]]);
 }
 
 function catalogLines(
@@ -55,7 +55,7 @@ function catalogLines(
   { lang, all = false }: CoverageTextOptions,
 ): string[] {
   const edition = catalog.edition === undefined ? "" : `@${catalog.edition}`;
-  const lines = [`${escapeTerminal(localText(catalog.data.title ?? catalog.id, lang))} (${catalog.id}${edition})`];
+  const lines = [`${escapeTerminal(titleOf(catalog, lang))} (${catalog.id}${edition})`];
   lines.push(`  ${lang === "sv" ? "På lägsta nivån" : "On the lowest level"}: ${countsText(counts, lang)}`);
   for (const text of holdsAll(catalog) ? [] : (catalog.data.notHeld ?? [])) {
     lines.push(

@@ -2,7 +2,7 @@ import { escapeTerminal, type Language } from "@change-logic/model";
 import type { ExplainedRule } from "@change-logic/validate/explain";
 import { severityOf } from "./rule-severity.js";
 import { ignoreSnippet, settingSnippet } from "./rule-snippets.js";
-import { decidabilityWords, explainWords, presetWords, reachWords } from "./rule-words.js";
+import { decidabilityWords, explainWords, presetWords, reachWords, saidLines } from "./rule-words.js";
 import { wrapText } from "./wrap.js";
 
 const width = 100;
@@ -24,7 +24,7 @@ export function explainText(explained: ExplainedRule, lang: Language): string {
   }
   if (examples) {
     lines.push("", word("wrong"), "", ...block(examples.wrong[lang]), "", `  ${word("says")}:`);
-    for (const message of examples.says[lang].split("\n")) lines.push(...wrapped(message, 4));
+    for (const line of saidLines(examples, lang)) lines.push(...wrapped(line, 4));
     lines.push("", word("right"), "", ...block(examples.right[lang]));
   }
   if (options.length > 0) {

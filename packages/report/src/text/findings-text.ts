@@ -39,8 +39,10 @@ export function findingsText(report: ReportInput, options: FindingsTextOptions):
     else if (files.length > 1) lines.push(colors.bold(headings.noFile[lang]), "");
     for (const group of groups) {
       lines.push(`  ${paint(colors, group.severity)(groupHeading(group, lang))}`, "");
-      for (const { finding, threads } of group.findings)
-        lines.push(...findingLines(finding, { ...options, rules, threads }), "");
+      for (const { finding, threads } of group.findings) {
+        for (const line of findingLines(finding, { ...options, rules, threads })) lines.push(line);
+        lines.push("");
+      }
     }
   }
   for (const line of summaryLines(report, { lang, all })) lines.push(...wrapText(line, "", width));

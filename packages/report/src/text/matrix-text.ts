@@ -22,7 +22,7 @@ export function matrixText(
     const said = status === undefined ? "" : ` (${valueWords.actionStatus[status].name[lang]})`;
     return { name: `${escapeTerminal(action.key)}${said}`, marks: columns.map((item) => matrix.has(action, item)) };
   });
-  const width = Math.max(0, ...rows.map(({ name }) => [...name].length));
+  const width = rows.reduce((widest, { name }) => Math.max(widest, [...name].length), 0);
   const padded = (text: string) => text + " ".repeat(width - [...text].length);
   const lines = [
     `${padded("")}  ${numbers.join(" ")}`,

@@ -1,5 +1,6 @@
-import type { Localized } from "@change-logic/model";
+import type { Language, Localized } from "@change-logic/model";
 import type { Decidability, Preset, RuleReach, RuleTopic } from "@change-logic/validate";
+import type { RuleExamples } from "@change-logic/validate/explain";
 
 /** What the tables of the rule catalogue are called. */
 export const topicWords: Readonly<Record<RuleTopic, Localized>> = {
@@ -33,8 +34,8 @@ export const decidabilityWords: Readonly<Record<Decidability, { readonly word: L
     heuristic: {
       word: { sv: "ordlista", en: "heuristic" },
       says: {
-        sv: "Ordlista: en gissning utifrån orden i planen, och därför aldrig ett fel",
-        en: "Heuristic: a guess from the words of the plan, and so never an error",
+        sv: "Ordlista: en gissning utifrån svenska och engelska ord i planen, som kan slå fel och därför aldrig räknas som ett fel",
+        en: "Heuristic: a guess from Swedish and English words in the plan, which may be mistaken and so is never an error",
       },
     },
   };
@@ -88,3 +89,24 @@ export const explainWords = {
     en: "This finding cannot be ignored.",
   },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** What a rule says of the wrong example, a line for each finding, and what has to do with them. */
+export const saidLines = (examples: RuleExamples, lang: Language): string[] => [
+  ...examples.says[lang].split("\n"),
+  ...saidBesides(examples, lang),
+];
+
+/** After what a rule says of an example: what it follows from, or how many findings follow from it. */
+export function saidBesides({ causes, follow }: RuleExamples, lang: Language): string[] {
+  if (causes) {
+    const rules = causes.map((rule) => `\`${rule}\``).join(", ");
+    return [
+      lang === "sv"
+        ? `… som en följd av det som ${rules} säger. Följder visas med \`--all\`.`
+        : `… following from what ${rules} says. What follows is shown with \`--all\`.`,
+    ];
+  }
+  if (follow === 0) return [];
+  if (lang === "sv") return [`… och ${follow} som följer av den.`];
+  return [`… and ${follow} that ${follow === 1 ? "follows" : "follow"} from it.`];
+}

@@ -56,7 +56,7 @@ function listText(parts: readonly Part[], lang: Language): string {
   }
   lines.push(
     "",
-    lang === "sv" ? "Mer om en regel: change-logic explain <regel>" : "More on a rule: change-logic explain <rule>",
+    lang === "sv" ? "Mer om en regel: change-logic explain <regel>" : "More about a rule: change-logic explain <rule>",
   );
   return `${lines.join("\n")}\n`;
 }
