@@ -1,6 +1,7 @@
 import type { Coverage } from "../../packages/analysis/src/index.js";
+import { numberIn } from "../../packages/model/src/documents.js";
 import { daysBetween, type Finding, type Language, localText, type Model } from "../../packages/model/src/index.js";
-import { numberIn, rounded } from "../../packages/validate/src/text/numbers.js";
+import { rounded } from "../../packages/validate/src/text/rounded.js";
 import { docsDate } from "./check-example.js";
 
 /** An example that is drawn. */

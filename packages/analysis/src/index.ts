@@ -22,6 +22,13 @@ export {
   type StatusCounts,
 } from "./coverage/coverage-types.js";
 export { scopeOfPlan } from "./coverage/scope.js";
+export {
+  findIndicators,
+  type Indicators,
+  type Measured,
+  type MeasuredElement,
+  type ModelIndicator,
+} from "./indicators/find-indicators.js";
 export { type PerspectiveAnswer, perspectiveAnswer, perspectiveAnswers } from "./perspectives/perspective-answer.js";
 export {
   type PerspectiveCell,

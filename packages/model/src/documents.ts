@@ -1,5 +1,6 @@
 // What documents of the family are made with, for the packages that have some of their own (configurations, known
-// findings): one reader, one way to say in a schema what stands where, one way to publish it.
+// findings) and have texts of their own: one reader, one way to say in a schema what stands where, one way to publish it,
+// one way to write a list, a quotation and a number.
 
 export { checked } from "./define/checked.js";
 export { misuse } from "./errors.js";
@@ -8,4 +9,5 @@ export { type Finish, type ReadData, readDocument } from "./read/read-document.j
 export { toJsonSchema } from "./schema/json-schema.js";
 export { oneOf, type SchemaMeta } from "./schema/parts.js";
 export { clustersOf } from "./text/clusters.js";
+export { list, numberIn, quote } from "./text/phrases.js";
 export { wordsOfThrown } from "./text/words-of-thrown.js";

@@ -1,10 +1,10 @@
-import { escapeTerminal, type Language } from "@change-logic/model";
+import type { Language } from "@change-logic/model";
 import { knownJson, knownText, toJson } from "@change-logic/report";
 import { canBeKnown, knownChanges, knownFindingsOf, type Report, writeKnownFindings } from "@change-logic/validate";
 import { UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
 import { exit, knownOption, planContext, planOptions, type Streams, tellReadFindings } from "./context.js";
-import { writeOutput } from "./write-output.js";
+import { writeOutput, writtenLine } from "./write-output.js";
 
 /** `change-logic known`. */
 export const knownCommand: Command = {
@@ -52,8 +52,7 @@ export const knownCommand: Command = {
     if (format === "json") streams.out(toJson(knownJson(changes, shown)));
     else {
       streams.out(knownText(changes, { lang, isWritten: written, report }));
-      if (written)
-        streams.out(lang === "sv" ? `Skrev ${escapeTerminal(known.file)}\n` : `Wrote ${escapeTerminal(known.file)}\n`);
+      if (written) streams.out(writtenLine(known.file, lang));
     }
     return exitCode;
   },

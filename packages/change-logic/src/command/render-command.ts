@@ -1,11 +1,12 @@
 import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@change-logic/diagram";
-import { ChangeLogicError, escapeTerminal } from "@change-logic/model";
+import { ChangeLogicError } from "@change-logic/model";
 import { toJson, writtenJson } from "@change-logic/report";
 import { UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
 import { exit, knownOption, planContext, planOptions, tellReadFindings, tellWhatIsNotHeld } from "./context.js";
-import { writeOutput } from "./write-output.js";
+import { endingOf } from "./ending.js";
+import { writeOutput, writtenLine } from "./write-output.js";
 
 type Drawing = (scene: Scene) => Promise<string>;
 
@@ -64,13 +65,13 @@ export const renderCommand: Command = {
     await writeOutput(output, await drawn(draw, scene));
     tellWhatIsNotHeld(context, streams);
     if (format === "json") streams.out(toJson(writtenJson(output, context)));
-    else streams.out(lang === "sv" ? `Skrev ${escapeTerminal(output)}\n` : `Wrote ${escapeTerminal(output)}\n`);
+    else streams.out(writtenLine(output, lang));
     return context.exitCode;
   },
 };
 
 function drawingFor(output: string): Drawing {
-  const ending = /\.([^./\\]+)$/u.exec(output)?.[1]?.toLowerCase() ?? "";
+  const ending = endingOf(output);
   const draw = Object.hasOwn(drawings, ending) ? drawings[ending] : undefined;
   if (draw) return draw;
   const endings = Object.keys(drawings)

@@ -1,10 +1,10 @@
-import { escapeTerminal } from "@change-logic/model";
 import { type ReviewFormat, reviewForm, reviewFormats } from "@change-logic/report";
 import { UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
 import { exit, planContext, planOptions, tellReadFindings } from "./context.js";
-import { writeOutput } from "./write-output.js";
+import { endingOf } from "./ending.js";
+import { writeOutput, writtenLine } from "./write-output.js";
 
 const { scope: _, ...options } = planOptions;
 
@@ -18,7 +18,7 @@ const endings: Readonly<Record<string, ReviewFormat>> = {
 
 /** The form that a file's ending asks for; Markdown where the form is shown. With `--format` any ending is fine. */
 function formatFor(output: string | undefined, asked: string | undefined): ReviewFormat {
-  const ending = /\.([^./\\]+)$/u.exec(output ?? ".md")?.[1]?.toLowerCase() ?? "";
+  const ending = endingOf(output ?? ".md");
   const format = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   if (format !== undefined || asked !== undefined) return format ?? "markdown";
   throw new UsageError({
@@ -76,7 +76,7 @@ export const reviewCommand: Command = {
       return context.exitCode;
     }
     await writeOutput(output, form);
-    streams.out(lang === "sv" ? `Skrev ${escapeTerminal(output)}\n` : `Wrote ${escapeTerminal(output)}\n`);
+    streams.out(writtenLine(output, lang));
     return context.exitCode;
   },
 };

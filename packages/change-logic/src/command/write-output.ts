@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { ChangeLogicError, type Localized } from "@change-logic/model";
+import { ChangeLogicError, escapeTerminal, type Language, type Localized } from "@change-logic/model";
 import { writeFileWhole } from "../files/write-file.js";
 import { UsageError } from "./arguments.js";
 
@@ -13,6 +13,10 @@ export async function writeOutput(file: string, content: string): Promise<void> 
     throw new UsageError(problem(file, code));
   }
 }
+
+/** The line that tells which file was written. */
+export const writtenLine = (file: string, lang: Language): string =>
+  `${lang === "sv" ? "Skrev" : "Wrote"} ${escapeTerminal(file)}\n`;
 
 function problem(file: string, code: string): Localized {
   const folder = dirname(file);

@@ -1,19 +1,10 @@
 import { isSaid, type ReviewPart } from "@change-logic/analysis";
 import type { Action, CurrentState, ModelElement, ModelLink, Outcome } from "@change-logic/model";
+import { quote } from "@change-logic/model/documents";
 import type { Line, QuestionTable } from "./review-blocks.js";
 import { saidOfLink } from "./review-steps.js";
 import { answerHeadings } from "./review-words.js";
-import {
-  factorLine,
-  line,
-  nameOf,
-  question,
-  quoted,
-  restWord,
-  type SaidByPlan,
-  saidOnce,
-  standingOf,
-} from "./said-by-plan.js";
+import { factorLine, line, nameOf, question, restWord, type SaidByPlan, saidOnce, standingOf } from "./said-by-plan.js";
 
 /** What is asked of a thread as a whole: who else must agree, how good the evidence is, and what works against it. */
 export function aroundTable(part: ReviewPart, said: SaidByPlan): QuestionTable {
@@ -113,7 +104,7 @@ function saidOfCounteracting(link: ModelLink, said: SaidByPlan): Line[] {
   const sv = lang === "sv";
   const { from, to, text } = link;
   const end = to && "data" in to ? nameOf(to as ModelElement, lang) : text;
-  const names = [quoted(standingOf(from, lang), lang), quoted(end, lang)];
+  const names = [quote(standingOf(from, lang), lang), quote(end, lang)];
   const answer = said.mitigation(link);
   const rest = answer?.action && restWord(answer.action, lang);
   return [

@@ -1,8 +1,9 @@
 import { isSaid } from "@change-logic/analysis";
 import type { Action, Assumption, Indicator, Language, ModelElement, ModelLink, ModelPlan } from "@change-logic/model";
+import { quote } from "@change-logic/model/documents";
 import type { Line } from "./review-blocks.js";
 import { assumptionLine, checkLines } from "./review-steps.js";
-import { factorLine, line, nameOf, question, quoted, type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import { factorLine, line, nameOf, question, type SaidByPlan, saidOnce } from "./said-by-plan.js";
 
 /** The factors of the plan; and whether it says that anybody else does anything. */
 export function saidOfSurroundings(
@@ -82,7 +83,7 @@ export function saidOfDoubt(plan: ModelPlan, links: readonly ModelLink[], said: 
   const resting = links.filter(({ data, counteracts }) => data?.critical === true && !counteracts);
   const lines: Line[] = resting.map(({ from, to, text }) => ({
     label: sv ? "Planen vilar på" : "The plan rests on",
-    text: `${quoted(nameOf(from, lang), lang)} → ${quoted(to && "data" in to ? nameOf(to as ModelElement, lang) : text, lang)}`,
+    text: `${quote(nameOf(from, lang), lang)} → ${quote(to && "data" in to ? nameOf(to as ModelElement, lang) : text, lang)}`,
   }));
   // Each is watched by one of several assumptions, or by itself.
   const watched = resting.map(({ data }) =>
@@ -99,7 +100,7 @@ export function saidOfDoubt(plan: ModelPlan, links: readonly ModelLink[], said: 
     }
     if (data.critical !== true) continue;
     watched.push([data]);
-    const name = quoted(title, lang);
+    const name = quote(title, lang);
     lines.push(...line(sv ? `Om det inte stämmer att ${name}` : `If it does not hold that ${name}`, data.response));
   }
   const isSilent = (field: "check" | "owner") =>

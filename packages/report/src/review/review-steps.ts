@@ -7,9 +7,10 @@ import {
   type ModelPlan,
   valueWords,
 } from "@change-logic/model";
+import { list, quote } from "@change-logic/model/documents";
 import type { Line, QuestionTable } from "./review-blocks.js";
 import { answerHeadings } from "./review-words.js";
-import { line, listed, nameOf, quoted, restOf, type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import { line, nameOf, restOf, type SaidByPlan, saidOnce } from "./said-by-plan.js";
 import { isLongTerm, isStrength, isUnwanted } from "./step-ends.js";
 import { stepQuestions } from "./step-questions.js";
 
@@ -50,8 +51,8 @@ export function stepsOf(part: ReviewPart): readonly LinksOfStep[] {
 /** The question that a step is: why the one should give the other. */
 function askedOf(links: LinksOfStep, threads: ReviewThreads, { lang }: SaidByPlan): string {
   const [link] = links;
-  const from = quoted(nameOf(link.from, lang), lang) + restOf(link.from, lang);
-  const to = listed(
+  const from = quote(nameOf(link.from, lang), lang) + restOf(link.from, lang);
+  const to = list(
     links.map((each) => endName(each, threads, lang)),
     lang,
   );
@@ -81,9 +82,8 @@ function askedOf(links: LinksOfStep, threads: ReviewThreads, { lang }: SaidByPla
 
 /** What a link ends in; with its thread or plan where that is another. */
 function endName({ from, to, text }: ModelLink, threads: ReviewThreads, lang: SaidByPlan["lang"]): string {
-  if (to === undefined || !("data" in to)) return quoted(text, lang);
-  const name =
-    quoted(nameOf(to as ModelElement | ModelItem, lang), lang) + restOf(to as ModelElement | ModelItem, lang);
+  if (to === undefined || !("data" in to)) return quote(text, lang);
+  const name = quote(nameOf(to as ModelElement | ModelItem, lang), lang) + restOf(to as ModelElement | ModelItem, lang);
   if (!("plan" in to) || from.kind === "item") return name;
   if (to.plan !== from.plan)
     return lang === "sv" ? `${name} (i ${nameOf(to.plan, lang)})` : `${name} (in ${nameOf(to.plan, lang)})`;

@@ -18,6 +18,7 @@ import {
   type Outcome,
   valueWords,
 } from "@change-logic/model";
+import { list, quote } from "@change-logic/model/documents";
 import { aroundTable } from "./review-around.js";
 import type { Block, Line, QuestionTable, Section } from "./review-blocks.js";
 import { stepsTable } from "./review-steps.js";
@@ -26,11 +27,9 @@ import {
   capital,
   indicatorText,
   line,
-  listed,
   nameOf,
   periodText,
   question,
-  quoted,
   resourceText,
   restOf,
   type SaidByPlan,
@@ -96,7 +95,7 @@ export const threadNumber = ({ number }: ReviewThread, lang: SaidByPlan["lang"])
 
 /** Which other threads lead to a thread, besides what stands in it. */
 function meets({ from, actions }: ReviewThread, lang: SaidByPlan["lang"]): string {
-  const numbers = listed(from.map(String), lang);
+  const numbers = list(from.map(String), lang);
   if (lang === "sv") return `Hit leder ${actions.length > 0 ? "även " : ""}tråd ${numbers}.`;
   const verb = from.length === 1 ? `Thread ${numbers} leads` : `Threads ${numbers} lead`;
   return `${verb} here${actions.length > 0 ? " too" : ""}.`;
@@ -208,8 +207,8 @@ function intendedTable({ outcomes, effects }: ReviewPart, said: SaidByPlan): Que
     asked:
       names.length === 1
         ? names[0]!
-        : listed(
-            names.map((name) => quoted(name, lang)),
+        : list(
+            names.map((name) => quote(name, lang)),
             lang,
           ),
     said: [...line(words.expected[lang], expectedText(unmeasured, lang)), question(unmeasuredQuestion(lang))],
@@ -227,7 +226,7 @@ function expectedText(elements: readonly ModelElement[], lang: SaidByPlan["lang"
   const dates = new Set(elements.map(dateOf));
   if (dates.size === 1) return dateOf(elements[0]!) ?? "";
   const dated = elements.filter((element) => isSaid(dateOf(element)));
-  return dated.map((element) => `${quoted(nameOf(element, lang), lang)} ${dateOf(element)}`).join("; ");
+  return dated.map((element) => `${quote(nameOf(element, lang), lang)} ${dateOf(element)}`).join("; ");
 }
 
 const unmeasuredQuestion = (lang: SaidByPlan["lang"]): string =>

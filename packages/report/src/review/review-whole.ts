@@ -9,11 +9,12 @@ import {
   type ModelElement,
   type ModelPlan,
 } from "@change-logic/model";
+import { quote } from "@change-logic/model/documents";
 import type { Line, QuestionTable } from "./review-blocks.js";
 import { saidOfDoubt, saidOfFollowUp, saidOfSurroundings } from "./review-outlook.js";
 import type { ReviewInput } from "./review-thread.js";
 import { answerHeadings } from "./review-words.js";
-import { capital, line, nameOf, question, quoted, type SaidByPlan, saidOnce } from "./said-by-plan.js";
+import { capital, line, nameOf, question, type SaidByPlan, saidOnce } from "./said-by-plan.js";
 
 /** What is asked of a plan as a whole. */
 export function wholeTable({ plan, threads, loose }: PlanReview, input: ReviewInput): QuestionTable {
@@ -104,7 +105,7 @@ function perspectiveRows(
 ): QuestionTable["rows"] {
   return plan.catalogs.flatMap(({ perspectives }) =>
     perspectives.map((perspective) => {
-      const title = quoted(nameOf(perspective, lang), lang);
+      const title = quote(nameOf(perspective, lang), lang);
       const said = answers.get(perspective);
       return {
         asked:

@@ -1,4 +1,11 @@
-import { isActive, isSaid, type Mitigation, mitigationOf } from "@change-logic/analysis";
+import {
+  findIndicators,
+  isActive,
+  isSaid,
+  type Mitigation,
+  type ModelIndicator,
+  mitigationOf,
+} from "@change-logic/analysis";
 import {
   type Action,
   type Assumption,
@@ -15,6 +22,7 @@ import {
   titleOf,
   valueWords,
 } from "@change-logic/model";
+import { numberIn } from "@change-logic/model/documents";
 import type { Line } from "./review-blocks.js";
 
 /** What the form looks up again and again in a model. */
@@ -30,7 +38,7 @@ export interface SaidByPlan {
   /** What a link says is done about it; undefined when it says nothing. */
   mitigation(link: ModelLink): Mitigation | undefined;
   /** The indicators that measure an element. */
-  indicators(element: ModelElement): readonly ModelDeclaration[];
+  indicators(element: ModelElement): readonly ModelIndicator[];
   /** What a plan declares, in document order. */
   declarations(plan: ModelPlan): readonly ModelDeclaration[];
   /** The factors that affect an element and stand in its way. */
@@ -45,11 +53,10 @@ export function saidByPlan(model: Model, lang: Language, date: string): SaidByPl
     declared.set(keyOf(declaration.plan, declaration.id), declaration);
     add(byPlan, declaration.plan, declaration);
   }
-  const indicators = new Map<unknown, ModelDeclaration[]>();
+  const indicators = findIndicators(model);
   const obstacles = new Map<unknown, ModelDeclaration[]>();
   for (const { role, from, target } of model.references) {
     if (target === undefined || typeof from === "string") continue;
-    if (role === "indicator" && target.kind === "indicator") add(indicators, from, target);
     if (role !== "affects" || from.kind !== "factor") continue;
     if ((from.data as Factor).kind === "obstacle") add(obstacles, target, from);
   }
@@ -73,7 +80,7 @@ export function saidByPlan(model: Model, lang: Language, date: string): SaidByPl
         : { title: text.trim() };
     },
     mitigation: (link) => mitigationOf(model, link),
-    indicators: (element) => indicators.get(element) ?? [],
+    indicators: (element) => indicators.of(element),
     declarations: (plan) => byPlan.get(plan) ?? [],
     obstacles: (element) => obstacles.get(element) ?? [],
   };
@@ -111,15 +118,6 @@ export function restOf(node: ModelElement | ModelItem, lang: Language): string {
 export const standingOf = (node: ModelElement | ModelItem, lang: Language): string =>
   nameOf(node, lang) + restOf(node, lang);
 
-/** A name within quotation marks. */
-export const quoted = (text: string, lang: Language): string => (lang === "sv" ? `”${text}”` : `“${text}”`);
-
-/** “a, b och c”. */
-export function listed(texts: readonly string[], lang: Language): string {
-  if (texts.length < 2) return texts[0] ?? "";
-  return `${texts.slice(0, -1).join(", ")} ${lang === "sv" ? "och" : "and"} ${texts.at(-1)}`;
-}
-
 /** A line with a label, where there is something to say; none otherwise. */
 export const line = (label: string, text: string | undefined): Line[] =>
   isSaid(text) ? [{ label, text: text!.trim() }] : [];
@@ -140,19 +138,10 @@ export function periodText(period: string | undefined, lang: Language): string |
   return end === "" ? start : `${start} ${lang === "sv" ? "till" : "to"} ${end}`;
 }
 
-/** A number with its thousands apart and the decimal sign of the language. */
-export function numberText(value: number, lang: Language): string {
-  const [whole = "", decimals] = String(value).split(".");
-  // What is written with an exponent is left as it is.
-  if (/e/u.test(whole + (decimals ?? ""))) return String(value);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, lang === "sv" ? "\u00a0" : ",");
-  return decimals === undefined ? grouped : `${grouped}${lang === "sv" ? "," : "."}${decimals}`;
-}
-
 /** “1 400 000 kr per år (säkrat)”. */
 export function resourceText(resource: NonNullable<Action["resources"]>[number], lang: Language): string {
   const { kind, amount, unit, secured } = resource;
-  const many = amount === undefined ? "" : numberText(amount, lang);
+  const many = amount === undefined ? "" : numberIn(amount, lang);
   const what = [many, unit?.trim() || (many === "" ? (kind?.trim() ?? "") : "")]
     .filter((part) => part !== "")
     .join(" ");
@@ -198,7 +187,7 @@ function measured(
   lang: Language,
 ): string | undefined {
   if (value?.value === undefined) return undefined;
-  const amount = typeof value.value === "number" ? numberText(value.value, lang) : String(value.value);
+  const amount = typeof value.value === "number" ? numberIn(value.value, lang) : String(value.value);
   return [amount, unit?.trim(), value.date].filter((part) => isSaid(part)).join(" ");
 }
 

@@ -98,12 +98,16 @@ function resolve(config: Config): ResolvedConfig {
   const overrides = data
     .flatMap((layer) => layer.overrides ?? [])
     .map(({ rules: settings, ...selector }) => ({ settings, isMeant: compileSelector(selector) }));
+  const forModels = new WeakMap<Model, ConfigForModel>();
   return Object.freeze({
     rules,
     language: last("language"),
     failOn: last("failOn"),
     known: last("known"),
     in(model: Model) {
+      // A model is asked about at each keystroke.
+      const known = forModels.get(model);
+      if (known) return known;
       const on = presetsOn(named, model);
       const configs = new Map<Rule, RuleConfig>();
       const of = (rule: Rule): RuleConfig => {
@@ -114,7 +118,9 @@ function resolve(config: Config): ResolvedConfig {
         }
         return config;
       };
-      return { of };
+      const forModel = { of };
+      forModels.set(model, forModel);
+      return forModel;
     },
   });
 }

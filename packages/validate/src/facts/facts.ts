@@ -1,3 +1,4 @@
+import { findIndicators, type Indicators } from "@change-logic/analysis";
 import type { Model, ModelElement, ModelPlan, ThreadKind } from "@change-logic/model";
 import type { Cause } from "../rule.js";
 import { type ActiveReach, findActiveReach } from "./active-reach.js";
@@ -5,7 +6,6 @@ import { type BrokenLinks, findBrokenLinks } from "./broken-links.js";
 import { type ChainEnds, findChainEnds } from "./chain-ends.js";
 import { type ChainStarts, findChainStarts } from "./chain-starts.js";
 import { type Cycles, findCycles } from "./cycles.js";
-import { findIndicators, type Indicators } from "./indicators.js";
 import { findItemEnds, type ItemEnds } from "./item-ends.js";
 import { lazy } from "./lazy.js";
 import { findLinkedElements } from "./linked-elements.js";

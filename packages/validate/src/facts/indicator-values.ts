@@ -1,6 +1,6 @@
+import type { ModelIndicator } from "@change-logic/analysis";
 import { endOf, isDate, startOf } from "@change-logic/model";
 import { readNumber } from "../text/read-number.js";
-import type { ModelIndicator } from "./indicators.js";
 
 /** From where to where an indicator is to go, in numbers. */
 export interface Aim {

@@ -1,8 +1,7 @@
-import { isAction, isActive, ownedActions } from "@change-logic/analysis";
-import { atElement } from "../engine/spot.js";
-import { createWholeCauses } from "../facts/whole-causes.js";
+import { ownedActions } from "@change-logic/analysis";
+import { findSilentActions } from "../facts/silent-actions.js";
 import type { Rule } from "../rule.js";
-import { type Named, name, named } from "../text/naming.js";
+import { type Named, name } from "../text/naming.js";
 
 type Args = Named;
 
@@ -25,12 +24,8 @@ export const actionWithoutOwner: Rule<Args> = {
     en: (a) =>
       `It is not said who is responsible for ${name(a, "en")}. Who sees to it that it gets done? Write owner on the action, or defaultOwner on the plan if the same answer holds for all.`,
   },
-  *check({ model }) {
+  check({ model }) {
     const owned = ownedActions(model);
-    const wholeCauses = createWholeCauses(model, actionWithoutOwner.id);
-    for (const action of model.elements) {
-      if (!isAction(action) || !isActive(action) || owned.has(action)) continue;
-      yield { args: named(action), subjects: [action.key], follows: wholeCauses(action), at: atElement(action) };
-    }
+    return findSilentActions(model, actionWithoutOwner.id, (action) => owned.has(action));
   },
 };

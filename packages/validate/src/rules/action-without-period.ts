@@ -1,9 +1,8 @@
-import { isAction, isActive, isSaid } from "@change-logic/analysis";
-import { atElement } from "../engine/spot.js";
+import { isSaid } from "@change-logic/analysis";
 import { findSaidOfActions } from "../facts/said-of-actions.js";
-import { createWholeCauses } from "../facts/whole-causes.js";
+import { findSilentActions } from "../facts/silent-actions.js";
 import type { Rule } from "../rule.js";
-import { type Named, name, named } from "../text/naming.js";
+import { type Named, name } from "../text/naming.js";
 
 type Args = Named;
 
@@ -26,12 +25,8 @@ export const actionWithoutPeriod: Rule<Args> = {
     en: (a) =>
       `It is not said when ${name(a, "en")} is to be done. Write period on the action: two dates with a slash between, such as 2027-01/2028-12, or 2027/.. if the end has not been decided.`,
   },
-  *check({ model, facts }) {
+  check({ model, facts }) {
     const said = findSaidOfActions(model, facts.parts, ({ data }) => isSaid(data.period));
-    const wholeCauses = createWholeCauses(model, actionWithoutPeriod.id);
-    for (const action of model.elements) {
-      if (!isAction(action) || !isActive(action) || said[action.index] === 1) continue;
-      yield { args: named(action), subjects: [action.key], follows: wholeCauses(action), at: atElement(action) };
-    }
+    return findSilentActions(model, actionWithoutPeriod.id, ({ index }) => said[index] === 1);
   },
 };

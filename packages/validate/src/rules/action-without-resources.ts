@@ -1,10 +1,9 @@
-import { isAction, isActive, isSaid } from "@change-logic/analysis";
+import { isSaid } from "@change-logic/analysis";
 import type { ModelAction } from "@change-logic/model";
-import { atElement } from "../engine/spot.js";
 import { findSaidOfActions } from "../facts/said-of-actions.js";
-import { createWholeCauses } from "../facts/whole-causes.js";
+import { findSilentActions } from "../facts/silent-actions.js";
 import type { Rule } from "../rule.js";
-import { type Named, name, named } from "../text/naming.js";
+import { type Named, name } from "../text/naming.js";
 
 type Args = Named;
 
@@ -27,13 +26,9 @@ export const actionWithoutResources: Rule<Args> = {
     en: (a) =>
       `It is not said what ${name(a, "en")} takes in money or working time. Write resources on the action, such as [{ kind: people, amount: 1, unit: full-time posts }].`,
   },
-  *check({ model, facts }) {
+  check({ model, facts }) {
     const said = findSaidOfActions(model, facts.parts, hasResources);
-    const wholeCauses = createWholeCauses(model, actionWithoutResources.id);
-    for (const action of model.elements) {
-      if (!isAction(action) || !isActive(action) || said[action.index] === 1) continue;
-      yield { args: named(action), subjects: [action.key], follows: wholeCauses(action), at: atElement(action) };
-    }
+    return findSilentActions(model, actionWithoutResources.id, ({ index }) => said[index] === 1);
   },
 };
 

@@ -1,7 +1,7 @@
+import type { ModelIndicator } from "@change-logic/analysis";
 import { endOf, type Model, type ModelCatalog, type ModelPlan } from "@change-logic/model";
 import { atDeclaration } from "../engine/spot.js";
 import { isDay } from "../facts/indicator-values.js";
-import type { ModelIndicator } from "../facts/indicators.js";
 import type { Rule, RuleFinding } from "../rule.js";
 import { type Named, named, nameFirst, quoted, type Title } from "../text/naming.js";
 

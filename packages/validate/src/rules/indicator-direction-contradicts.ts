@@ -1,9 +1,9 @@
 import type { Language } from "@change-logic/model";
+import { numberIn } from "@change-logic/model/documents";
 import { atDeclaration } from "../engine/spot.js";
 import { aimOf } from "../facts/indicator-values.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst } from "../text/naming.js";
-import { numberIn } from "../text/numbers.js";
 
 type Args = Named & {
   readonly direction: "increase" | "decrease";

@@ -1,7 +1,6 @@
-import { isAction, isSaid } from "@change-logic/analysis";
+import { type Indicators, isAction, isSaid, type ModelIndicator } from "@change-logic/analysis";
 import type { Language, Model, ModelAction, ModelElement, ModelPlan } from "@change-logic/model";
 import { atDeclaration } from "../engine/spot.js";
-import type { Indicators, ModelIndicator } from "../facts/indicators.js";
 import { lazy } from "../facts/lazy.js";
 import type { Rule } from "../rule.js";
 import { type Named, name, named, nameFirst, quote, shortList } from "../text/naming.js";

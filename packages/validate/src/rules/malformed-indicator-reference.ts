@@ -1,7 +1,6 @@
-import { isSaid } from "@change-logic/analysis";
+import { isSaid, type ModelIndicator } from "@change-logic/analysis";
 import { atDeclaration, type Spot } from "../engine/spot.js";
 import { readIndicatorReference } from "../facts/indicator-references.js";
-import type { ModelIndicator } from "../facts/indicators.js";
 import type { Rule } from "../rule.js";
 import { fixInPlace } from "../text/fix-in-place.js";
 import { type Named, named, nameFirst, quote, titleIn } from "../text/naming.js";

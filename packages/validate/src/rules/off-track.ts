@@ -1,11 +1,12 @@
+import type { ModelIndicator } from "@change-logic/analysis";
 import { daysBetween, type Language } from "@change-logic/model";
+import { numberIn } from "@change-logic/model/documents";
 import * as z from "zod";
 import { atDeclaration } from "../engine/spot.js";
 import { aimOf, isDay, lastObservation } from "../facts/indicator-values.js";
-import type { ModelIndicator } from "../facts/indicators.js";
 import type { Rule } from "../rule.js";
 import { type Named, named, nameFirst, titleIn } from "../text/naming.js";
-import { numberIn, rounded } from "../text/numbers.js";
+import { rounded } from "../text/rounded.js";
 import { indicatorDirectionContradicts } from "./indicator-direction-contradicts.js";
 
 /** Where an indicator stood when it was last observed, and where the straight line was on that day. */

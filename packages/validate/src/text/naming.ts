@@ -10,7 +10,10 @@ import type {
   ModelPlan,
 } from "@change-logic/model";
 import { languages, shortTitle } from "@change-logic/model";
+import { list, quote } from "@change-logic/model/documents";
 import { definite } from "./kind-names.js";
+
+export { list, quote };
 
 /** A title as an argument: one text, or one for each language in the order of `languages`. */
 export type Title = string | readonly string[] | undefined;
@@ -62,19 +65,6 @@ export function name(thing: Named, language: Language): string {
 export function nameFirst(thing: Named, language: Language): string {
   const text = name(thing, language);
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Text within the quotation marks of the language. */
-export function quote(text: string, language: Language): string {
-  return language === "sv" ? `”${text}”` : `“${text}”`;
-}
-
-const words = { and: { sv: "och", en: "and" }, or: { sv: "eller", en: "or" } } as const;
-
-/** `a, b och c`. */
-export function list(parts: readonly string[], language: Language, by: keyof typeof words = "and"): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${words[by][language]} ${parts.at(-1)}`;
 }
 
 /** The first few of a list, and how many more there are; of a long one the first parts are enough. */
