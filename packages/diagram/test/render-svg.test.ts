@@ -104,7 +104,7 @@ describe("renderSvg", () => {
     expect(
       new Set([...sorts.values()].map((shape) => shape?.replace(/ stroke="[^"]*"/u, ""))).size,
     ).toBeGreaterThanOrEqual(4);
-    expect(layout.stubs.map(({ external }) => external)).toEqual([false, true]);
+    expect(layout.stubs.map(({ kind }) => kind)).toEqual(["broken", "external"]);
     expect(layout.legend.map(({ line }) => line.text)).toEqual([
       "motiverar, leder till, bidrar till",
       "avgörande länk",
@@ -130,11 +130,11 @@ describe("renderSvg", () => {
 
   it("is written in colours that can be read", () => {
     for (const theme of Object.values(themes)) {
-      const grounds = [theme.background, theme.band, theme.box.fill, theme.box.inactiveFill, theme.area.fill];
+      const grounds = [theme.background, theme.band.fill, theme.box.fill, theme.box.inactiveFill, theme.area.fill];
       for (const text of Object.values(theme.text))
         for (const ground of grounds) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
       for (const mark of Object.values(theme.mark)) expect(contrast(mark, theme.box.fill)).toBeGreaterThanOrEqual(4.5);
-      for (const line of Object.values(theme.line)) expect(contrast(line, theme.band)).toBeGreaterThanOrEqual(3);
+      for (const line of Object.values(theme.line)) expect(contrast(line, theme.band.fill)).toBeGreaterThanOrEqual(3);
       for (const sign of Object.values(theme.findings))
         expect(contrast(sign, readableOn(sign))).toBeGreaterThanOrEqual(4.5);
     }

@@ -110,10 +110,11 @@ export function arrange(measured: MeasuredScene, links: readonly LaidLink[], pla
   );
   const laid = links.map(({ link, backwards }, position): LayoutLink => {
     const points = tidy[position]!;
-    const { id, index, from, to, type, styles } = link;
+    const { id, index, from, to, type, styles, emphasis } = link;
     return {
       id,
-      index,
+      ...(index !== undefined && { index }),
+      emphasis,
       from,
       to,
       type,
@@ -126,16 +127,17 @@ export function arrange(measured: MeasuredScene, links: readonly LaidLink[], pla
     const start = stubStarts.get(stub.id)?.at;
     if (start === undefined || !placement.stubs.has(stub.id)) return [];
     const end = { x: round(start.x + (stub.incoming ? -metrics.stub : metrics.stub)), y: start.y };
-    const { id, index, box, type, styles } = stub;
+    const { id, index, box, type, styles, emphasis } = stub;
     return [
       {
         id,
-        index,
+        ...(index !== undefined && { index }),
+        emphasis,
         box,
         type,
         styles,
         title: stubTitle(stub, scene),
-        external: stub.state === "external",
+        kind: stub.state === "external" || stub.state === "threadEnds" ? stub.state : "broken",
         points: [start, end],
       },
     ];
@@ -171,18 +173,22 @@ export function arrange(measured: MeasuredScene, links: readonly LaidLink[], pla
   const bottom = legend.entries.length === 0 ? Math.max(contentBottom + band.bottom, header.bottom) : legend.bottom;
   return {
     language: scene.language,
+    direction: scene.direction,
     width,
     height: Math.ceil(bottom + margin),
     title: scene.title,
     description: describeScene(scene),
     header: header.lines,
     bands,
+    lanes: [],
     areas,
     boxes,
     tiles,
     placeholders,
     links: laid,
     stubs,
+    continuations: [],
+    notes: [],
     legend: legend.entries,
   };
 }
@@ -210,6 +216,7 @@ function layoutBox(
     id: box.id,
     key: box.key,
     kind: box.kind,
+    emphasis: box.emphasis,
     title: box.title,
     cut: title.cut,
     label,

@@ -79,7 +79,7 @@ export function boxLabels(scene: Scene): Map<string, string> {
 }
 
 function kindName(box: SceneBox, language: Language): string {
-  const name = capitalised(kindWords[box.kind].one[language]);
+  const name = capitalised((box.kind === "resource" ? sceneWords.resource : kindWords[box.kind].one)[language]);
   return box.tile ? `Agenda 2030, ${box.tile.code}` : name;
 }
 

@@ -1,5 +1,5 @@
-import type { Language, LinkEnd, PlanLinkType, Severity } from "@change-logic/model";
-import type { LinkStyle, MarkKind, SceneColumn } from "../scene/scene-types.js";
+import type { Language, Severity } from "@change-logic/model";
+import type { BoxKind, Direction, Emphasis, LineType, LinkStyle, MarkKind, SceneColumn } from "../scene/scene-types.js";
 import type { TextDirection } from "../text/text-direction.js";
 
 /** A point, in px from the upper left corner of the diagram. */
@@ -33,16 +33,23 @@ export interface LayoutLine {
   readonly tone: TextTone;
 }
 
-/** A headed column, over all its sub-columns. */
+/** A headed column, over all its sub-columns; a row where one reads from the top down. */
 export interface LayoutBand extends Rectangle {
   readonly id: string;
   readonly kind: SceneColumn["kind"];
-  readonly shows: LinkEnd;
+  readonly shows: BoxKind;
   /** The whole heading, for those who listen. */
   readonly title: string;
   readonly heading: readonly LayoutLine[];
-  /** Where the coloured line under the heading is: its left end and its width. */
+  /** The coloured line under the heading, or beside it where one reads from the top down. */
   readonly rule: Rectangle;
+}
+
+/** A labelled lane across all columns of elements. */
+export interface LayoutLane extends Rectangle {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: readonly LayoutLine[];
 }
 
 /** A word or a few on a box, within a rounded frame. */
@@ -68,7 +75,8 @@ export interface LayoutFindings {
 export interface LayoutBox extends Rectangle {
   readonly id: string;
   readonly key: string;
-  readonly kind: LinkEnd;
+  readonly kind: BoxKind;
+  readonly emphasis: Emphasis;
   /** The whole title. */
   readonly title: string;
   /** Whether the title did not fit, and ends in an ellipsis. */
@@ -118,31 +126,52 @@ export interface LayoutPlaceholder extends Rectangle {
 
 /** How a line is drawn: its type and what sets it apart. */
 export interface LineStyle {
-  readonly type: PlanLinkType;
+  readonly type: LineType;
   readonly styles: readonly LinkStyle[];
+}
+
+/** The number of a note, on the line that it is about. */
+export interface LayoutNoteSign {
+  /** The middle of the sign. */
+  readonly at: Point;
+  readonly number: number;
+  /** The number, placed. */
+  readonly line: LayoutLine;
+}
+
+/** A numbered note below the diagram: what is assumed of a link, and why. */
+export interface LayoutNote {
+  readonly sign: LayoutNoteSign;
+  readonly lines: readonly LayoutLine[];
 }
 
 /** A link, from the edge of one box to that of another. */
 export interface LayoutLink extends LineStyle {
   readonly id: string;
-  /** Index into `model.links`. */
-  readonly index: number;
+  /** Index into `model.links`; left out where the line stands for no single link. */
+  readonly index?: number;
+  readonly emphasis: Emphasis;
   readonly from: string;
   readonly to: string;
   /** The link in words. */
   readonly title: string;
   /** The corners of an orthogonal line, in the direction it is drawn; at least two. */
   readonly points: readonly Point[];
+  /** Left out where there is no note about it. */
+  readonly note?: LayoutNoteSign;
 }
+
+/** What a stub says: `broken` (a link that does not arrive), `external` (it ends outside of what is loaded, which is no mistake), `threadEnds` (the element leads on to nothing). */
+export type StubKind = "broken" | "external" | "threadEnds";
 
 /** A link that leads nowhere: a short line from (or to) a box. */
 export interface LayoutStub extends LineStyle {
   readonly id: string;
-  readonly index: number;
+  readonly index?: number;
+  readonly emphasis: Emphasis;
   readonly box: string;
   readonly title: string;
-  /** Whether it ends outside of what is loaded, which is no mistake. */
-  readonly external: boolean;
+  readonly kind: StubKind;
   /** From the edge of the box to the loose end. */
   readonly points: readonly [Point, Point];
 }
@@ -150,7 +179,7 @@ export interface LayoutStub extends LineStyle {
 /** What an entry of the legend shows a sample of. */
 export type LegendSample =
   | ({ readonly kind: "link" } & LineStyle)
-  | { readonly kind: "broken" | "external" | "uncovered" | "unwanted" | "placeholder" }
+  | { readonly kind: StubKind | "uncovered" | "unwanted" | "placeholder" | "note" | "continues" }
   | { readonly kind: "findings"; readonly severity: Severity };
 
 /** An entry of the legend. */
@@ -161,11 +190,34 @@ export interface LegendEntry {
   readonly line: LayoutLine;
 }
 
+/** A sheet of paper, and which of the pages it is. */
+export interface LayoutPaper {
+  readonly format: PaperFormat;
+  /** Of the whole sheet, margins included, in millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Sheets to fit a diagram to, lying down (ISO 216). */
+export type PaperFormat = "A4" | "A3";
+
+/** Where a line leaves a page: the number of the page that it goes on to, at its end. */
+export interface LayoutContinuation {
+  readonly at: Point;
+  readonly line: LayoutLine;
+}
+
 /** A diagram with all its geometry, in px; made by a layout, drawn by `renderSvg`, and free for others to draw. */
 export interface Layout {
   readonly language: Language;
+  readonly direction: Direction;
   readonly width: number;
   readonly height: number;
+  /** The paper that it is fitted to, by `fitToPaper`; left out for a drawing of its own size. */
+  readonly paper?: LayoutPaper;
   /** The whole title. */
   readonly title: string;
   /** What the diagram shows, in a sentence or two. */
@@ -173,6 +225,7 @@ export interface Layout {
   /** Title and subtitle, placed. */
   readonly header: readonly LayoutLine[];
   readonly bands: readonly LayoutBand[];
+  readonly lanes: readonly LayoutLane[];
   readonly areas: readonly LayoutArea[];
   /** In reading order. */
   readonly boxes: readonly LayoutBox[];
@@ -180,6 +233,10 @@ export interface Layout {
   readonly placeholders: readonly LayoutPlaceholder[];
   readonly links: readonly LayoutLink[];
   readonly stubs: readonly LayoutStub[];
+  /** Where lines go on, on another page; empty but on pages. */
+  readonly continuations: readonly LayoutContinuation[];
+  /** By number. */
+  readonly notes: readonly LayoutNote[];
   /** Only what occurs in the diagram. */
   readonly legend: readonly LegendEntry[];
 }

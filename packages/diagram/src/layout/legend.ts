@@ -60,8 +60,9 @@ function samplesOf(
     [hasStyle("counteracts"), { kind: "link", type: "leadsTo", styles: ["counteracts"] }, legendWords.counteracts],
     [hasType("enables"), { kind: "link", type: "enables", styles: [] }, legendWords.enables],
     [hasType("changes"), { kind: "link", type: "changes", styles: [] }, legendWords.changes],
-    [stubs.some(({ external }) => !external), { kind: "broken" }, legendWords.broken],
-    [stubs.some(({ external }) => external), { kind: "external" }, legendWords.external],
+    ...(["broken", "threadEnds", "external"] as const).map(
+      (kind) => [stubs.some((stub) => stub.kind === kind), { kind }, legendWords[kind]] as const,
+    ),
     [boxes.some(({ uncovered }) => uncovered), { kind: "uncovered" }, legendWords.uncovered],
     [boxes.some(({ unwanted }) => unwanted), { kind: "unwanted" }, legendWords.unwanted],
     [placeholders.length > 0, { kind: "placeholder" }, legendWords.placeholder],

@@ -80,6 +80,10 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
   const drawn = links.map((link) => sceneLink(link, boxId, language, details));
   return {
     language,
+    view: { kind: "whole" },
+    direction: "left-to-right",
+    detail: "titles",
+    lanes: [],
     title: titleOfModel(model),
     subtitle: subtitleOf(model, findings, language),
     columns,

@@ -40,6 +40,7 @@ export function elementBox(
     marks: elementMarks(element, language),
     ...(found && { findings: found }),
     ...(said.length > 0 && { details: said }),
+    emphasis: "normal",
     uncovered: false,
     setAside: false,
   };
@@ -87,6 +88,7 @@ export function itemBox(
     column,
     track: 0,
     marks: words,
+    emphasis: "normal",
     uncovered,
     setAside,
     area,

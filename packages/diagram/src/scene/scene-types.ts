@@ -1,6 +1,37 @@
 import type { ItemStatus } from "@change-logic/analysis";
 import type { Language, LinkEnd, LinkState, PlanLinkType, Severity } from "@change-logic/model";
 
+/** Where the first column is, and which way one reads on from it. */
+export type Direction = "left-to-right" | "right-to-left" | "top-down";
+
+/**
+ * How much a box and a line say: `titles`; `facts` (also who is responsible, when, target groups and indicators);
+ * `assumptions` (also the assumptions and the rationale of each link, as numbered notes).
+ */
+export type DetailLevel = "titles" | "facts" | "assumptions";
+
+/**
+ * What part of a model is shown. `whole`: all of it. `area`: an item of a strategy with what is below it, and all that
+ * leads there. `actor`: an actor's actions (an id or plain text, as in `owner` or `partners`) and their threads.
+ * `perspective`: the actions that say how they take it into account, and their threads. `element`: an element or an item
+ * with its thread, highlighted among the rest, or `alone`. `findings`: only what direct findings are about, with what it
+ * is linked to. `overview`: one box per level and area, with counts, since nobody reads three hundred boxes.
+ */
+export type SceneView =
+  | { readonly kind: "whole" }
+  | { readonly kind: "area"; readonly item: string }
+  | { readonly kind: "actor"; readonly actor: string }
+  | { readonly kind: "perspective"; readonly perspective: string }
+  | { readonly kind: "element"; readonly id: string; readonly alone?: boolean }
+  | { readonly kind: "findings" }
+  | { readonly kind: "overview" };
+
+/** Whether something belongs to what the view is about, or is its surroundings; `normal` where a view tells no difference. */
+export type Emphasis = "normal" | "highlighted" | "faded";
+
+/** What a box stands for: an element, an item, resources gathered from the actions, or (in the overview) several of a kind. */
+export type BoxKind = LinkEnd | "resource";
+
 /** How a link differs from an ordinary one; a link may differ in several ways. */
 export type LinkStyle = "counteracts" | "weak" | "critical" | "feedback";
 
@@ -50,8 +81,8 @@ export interface SceneBox {
   readonly id: string;
   /** The id in the model: `element`, `plan#element` or `catalogue/item`. Not unique when a plan uses an id twice. */
   readonly key: string;
-  readonly kind: LinkEnd;
-  /** The title as it is written; the id where there is none. */
+  readonly kind: BoxKind;
+  /** The title as it is written; the id where there is none. In the overview, a count: `12 insatser`. */
   readonly title: string;
   /** Index into `scene.columns`. */
   readonly column: number;
@@ -64,6 +95,13 @@ export interface SceneBox {
    * measured. For what the diagram does not draw; left out when there are none.
    */
   readonly details?: readonly SceneDetail[];
+  /** Those of the details that the diagram draws in the box, by the scene's level of detail; left out when there are none. */
+  readonly facts?: readonly SceneDetail[];
+  readonly emphasis: Emphasis;
+  /** The lane it stands in, by id; left out where there are no lanes, and for items. */
+  readonly lane?: string;
+  /** Where more about it can be read (`url`): http, https or mailto only. */
+  readonly href?: string;
   /** For items, when coverage was given. */
   readonly status?: ItemStatus;
   /** For items: no action that holds reaches it, and it is in scope. */
@@ -94,13 +132,21 @@ export interface SceneArea {
   readonly tile?: { readonly code: string; readonly color: string };
 }
 
+/** Elements that belong together (`group`), across all columns. */
+export interface SceneLane {
+  /** Unique in the scene: `g0`. */
+  readonly id: string;
+  /** As it is written; empty for the last lane, of elements that belong to no group. */
+  readonly title: string;
+}
+
 /** A headed column. */
 export interface SceneColumn {
   /** Unique in the scene: the id of a profile's column, or `catalog:` and the id of a catalogue. */
   readonly id: string;
   readonly kind: "level" | "strategy" | "agenda2030";
-  /** The kind of what stands in it. */
-  readonly shows: LinkEnd;
+  /** The kind of what stands in it; the first of them in a column of several. */
+  readonly shows: BoxKind;
   readonly heading: string;
   /** The guiding question; empty for catalogues. */
   readonly question: string;
@@ -110,13 +156,19 @@ export interface SceneColumn {
   readonly missing: boolean;
 }
 
+/** What a line stands for: a link of the plan, or that an action uses a resource. */
+export type LineType = PlanLinkType | "uses";
+
 /** A link that can be walked, between two boxes. */
 export interface SceneLink {
   /** Unique in the scene: `l7`. */
   readonly id: string;
-  /** Index into `model.links`. */
-  readonly index: number;
-  readonly type: PlanLinkType;
+  /** Index into `model.links`; left out where the line stands for no single link (resources, the overview). */
+  readonly index?: number;
+  readonly type: LineType;
+  readonly emphasis: Emphasis;
+  /** What the diagram says of it in a numbered note, by the scene's level of detail; left out when there is nothing. */
+  readonly notes?: readonly SceneDetail[];
   /** The box where the drawn line starts. An `addresses` link is drawn from the current state to the action. */
   readonly from: string;
   readonly to: string;
@@ -131,20 +183,22 @@ export interface SceneLink {
   readonly details?: readonly SceneDetail[];
 }
 
-/** A link that leads nowhere, or that may not be walked: drawn as a stub. */
+/** A link that leads nowhere, that may not be walked, or that is missing where a thread ends: drawn as a stub. */
 export interface SceneStub {
-  /** Unique in the scene: `s7`. */
+  /** Unique in the scene: `s7`; `d12` where a thread ends. */
   readonly id: string;
-  /** Index into `model.links`. */
-  readonly index: number;
+  /** Index into `model.links`; left out where a thread ends. */
+  readonly index?: number;
   readonly type: PlanLinkType;
-  /** The box on which the link is written. */
+  readonly emphasis: Emphasis;
+  /** The box on which the link is written, or where the thread ends. */
   readonly box: string;
   /** Whether the line enters the box from the left: so for `addresses`, which is drawn the other way. */
   readonly incoming: boolean;
-  /** The reference as it is written. */
+  /** The reference as it is written; empty where a thread ends. */
   readonly text: string;
-  readonly state: Exclude<LinkState, "valid">;
+  /** Why it is a stub; `threadEnds` where an element leads on to nothing. */
+  readonly state: Exclude<LinkState, "valid"> | "threadEnds";
   /** What the link is called in the direction it is written. */
   readonly reads: string;
   /** Why it is broken, in a few words. */
@@ -160,11 +214,17 @@ export interface Scene {
   readonly title: string;
   /** Organisation, status and the like, joined by middle dots; may be empty. */
   readonly subtitle: string;
-  /** From left to right. */
+  /** Which part of the model is shown. */
+  readonly view: SceneView;
+  readonly direction: Direction;
+  readonly detail: DetailLevel;
+  /** In reading order, whatever the direction. */
   readonly columns: readonly SceneColumn[];
   /** In reading order: by column, then as in the documents. */
   readonly boxes: readonly SceneBox[];
   readonly areas: readonly SceneArea[];
+  /** From the first to the last; empty where no element names a group. */
+  readonly lanes: readonly SceneLane[];
   readonly links: readonly SceneLink[];
   readonly stubs: readonly SceneStub[];
 }

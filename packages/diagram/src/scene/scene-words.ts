@@ -34,7 +34,9 @@ export const legendWords = {
   counteracts: { sv: "motverkar", en: "counteracts" },
   weak: { sv: "svag länk", en: "weak link" },
   critical: { sv: "avgörande länk", en: "critical link" },
+  uses: { sv: "används av", en: "is used by" },
   broken: { sv: "länk som inte når fram", en: "link that does not arrive" },
+  threadEnds: { sv: "tråden tar slut här", en: "the thread ends here" },
   external: { sv: "länk till en plan som inte är med", en: "link to a plan that is not loaded" },
   uncovered: { sv: "mål utan bärande insats", en: "goal without a bearing action" },
   unwanted: { sv: "bieffekt", en: "side effect" },
@@ -69,6 +71,7 @@ export const periodPhrases = {
 /** Words that stand by themselves. */
 export const sceneWords = {
   motivates: { sv: "motiverar", en: "motivates" },
+  resource: { sv: "resurs", en: "resource" },
   finding: { sv: "iakttagelse", en: "finding" },
   missingLevel: { sv: "Nivån saknas", en: "The level is missing" },
   nothing: { sv: "Planen har ännu inget innehåll.", en: "The plan has no content yet." },

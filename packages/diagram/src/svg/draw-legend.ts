@@ -22,13 +22,17 @@ function drawSample(sample: LegendEntry["sample"], box: Rectangle, theme: Theme)
         { ...sample, points: sample.type === "changes" || sample.type === "enables" ? [end, start] : [start, end] },
         theme,
       );
+    case "note":
+    case "continues":
+      return "";
     case "broken":
+    case "threadEnds":
     case "external":
       return drawStub(
         {
           type: "leadsTo",
           styles: [],
-          external: sample.kind === "external",
+          kind: sample.kind,
           points: [start, { x: end.x - 10, y: middle }],
         },
         theme,

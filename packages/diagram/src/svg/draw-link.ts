@@ -56,13 +56,13 @@ export function drawCrossing({ from, to }: Crossing, ground: string): string {
 }
 
 /** A short line with a cross at its loose end; with a ring where it goes on outside of what is loaded. */
-export function drawStub(stub: LineStyle & Pick<LayoutStub, "points" | "external">, theme: Theme): string {
+export function drawStub(stub: LineStyle & Pick<LayoutStub, "points" | "kind">, theme: Theme): string {
   const [start, end] = stub.points;
-  const color = stub.external ? theme.line.chain : theme.line.broken;
+  const color = stub.kind === "external" ? theme.line.chain : theme.line.broken;
   const direction = unit(start, end);
-  const stop = along(end, direction, stub.external ? -4 : 0);
+  const stop = along(end, direction, stub.kind === "external" ? -4 : 0);
   const line = element("path", { d: roundedPath([start, stop]), fill: "none", stroke: color, "stroke-width": 1.5 });
-  if (stub.external)
+  if (stub.kind === "external")
     return (
       line +
       element("circle", { cx: end.x, cy: end.y, r: 4, fill: theme.background, stroke: color, "stroke-width": 1.5 })

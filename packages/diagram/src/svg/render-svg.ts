@@ -103,7 +103,7 @@ function group(attributes: Record<string, string>, children: readonly string[]):
 
 function drawBand({ x, y, width, height, heading, rule, shows }: LayoutBand, theme: Theme): string {
   return (
-    element("rect", { x, y, width, height, rx: 10, fill: theme.band }) +
+    element("rect", { x, y, width, height, rx: 10, fill: theme.band.fill }) +
     drawLines(heading, theme.text.strong) +
     element("rect", {
       x: rule.x,
@@ -146,7 +146,7 @@ function drawLinks({ links, bands }: Layout, theme: Theme, idPrefix: string): st
   const groups = [...byEnd.values()];
   const found = crossings(groups);
   const groundAt = ({ x }: Point) =>
-    bands.some((band) => x >= band.x && x <= band.x + band.width) ? theme.band : theme.background;
+    bands.some((band) => x >= band.x && x <= band.x + band.width) ? theme.band.fill : theme.background;
   return groups.flatMap((together, index) => [
     ...found[index]!.map((crossing) => drawCrossing(crossing, groundAt(crossing.from))),
     ...together.map((link) => titled(link.title, `${idPrefix}-${link.id}`, drawLink(link, theme))),

@@ -62,7 +62,7 @@ function detailLines(details: readonly SceneDetail[] | undefined, indent: string
 /** Every link, as it is written, by the box on which it is written. */
 function linesOfLinks(scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Map<string, string[]> {
   const { language } = scene;
-  const found: { box: string; index: number; lines: string[] }[] = [];
+  const found: { box: string; index: number | undefined; lines: string[] }[] = [];
   for (const { from, to, reversed, reads, styles, index, details } of scene.links) {
     const [box, end] = reversed ? [to, from] : [from, to];
     const target = boxes.get(end);
@@ -74,7 +74,7 @@ function linesOfLinks(scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Map<s
     found.push({ box, index, lines: [line, ...detailLines(details, "        ")] });
   }
   const lines = new Map<string, string[]>();
-  for (const { box, lines: own } of found.sort((a, b) => a.index - b.index)) {
+  for (const { box, lines: own } of found.sort((a, b) => (a.index ?? 0) - (b.index ?? 0))) {
     const list = lines.get(box) ?? [];
     lines.set(box, list);
     list.push(...own);
