@@ -8,6 +8,8 @@ export { checkLanguage, partsOf } from "./guards.js";
 export { type Finish, type ReadData, readDocument } from "./read/read-document.js";
 export { toJsonSchema } from "./schema/json-schema.js";
 export { oneOf, type SchemaMeta } from "./schema/parts.js";
+export { type ColorFields, colorPattern, isFontFamily, themeSchemaOf } from "./schema/theme-schema.js";
 export { clustersOf } from "./text/clusters.js";
+export { escapeMarkdown, escapeMarkdownStart, markdownBlock, markdownCode } from "./text/escape-markdown.js";
 export { list, numberIn, quote } from "./text/phrases.js";
 export { wordsOfThrown } from "./text/words-of-thrown.js";

@@ -14,6 +14,8 @@ export type ChangeLogicErrorCode =
   | "unknown-node"
   | "diagram-too-large"
   | "layout-failed"
+  | "part-missing"
+  | "browser-failed"
   | "file-not-read"
   | "file-not-written";
 

@@ -38,6 +38,7 @@ export { defaultLimits, type ReadLimits } from "./read/limits.js";
 export { type Catalog, readCatalog } from "./read/read-catalog.js";
 export type { DocumentKind, ReadOptions } from "./read/read-document.js";
 export { type PlanDocument, type Portfolio, readPlan, readPortfolio } from "./read/read-plan.js";
+export { readProfile } from "./read/read-profile.js";
 export { createSource, type EntryPart, type Origins, type Place, type Position, type Source } from "./read/source.js";
 export type { CatalogData, ItemData, PortfolioData } from "./schema/catalog-schema.js";
 export { jsonSchemas } from "./schema/json-schema.js";

@@ -143,6 +143,8 @@ function wrongValue(
     const found = shortened(value);
     if (meta.shape === "date") return { rule: "invalid-date", args: () => ({ key, found }) };
     if (meta.shape === "period") return { rule: "invalid-period", args: () => ({ key, found }) };
+    if (meta.shape === "color") return { rule: "invalid-color", args: () => ({ key, found }) };
+    if (meta.shape === "fontFamily") return { rule: "invalid-font-family", args: () => ({ key, found }) };
     if (meta.shape === "id" || meta.shape === "itemId") {
       const digits = meta.shape === "itemId";
       return { rule: "invalid-id", args: () => ({ key, found, digits, ...idComplaint(value, digits) }) };

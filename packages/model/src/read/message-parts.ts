@@ -38,6 +38,8 @@ export const documents: Record<Language, Names> = {
     portfolio: "en portfölj",
     config: "en konfiguration",
     knownFindings: "en lista över kända iakttagelser",
+    profile: "en profil för diagram",
+    theme: "ett tema för diagram",
   },
   en: {
     plan: "a plan",
@@ -45,6 +47,8 @@ export const documents: Record<Language, Names> = {
     portfolio: "a portfolio",
     config: "a configuration",
     knownFindings: "a list of known findings",
+    profile: "a profile for diagrams",
+    theme: "a theme for diagrams",
   },
 };
 
@@ -55,12 +59,16 @@ export const whatToDoWith: Record<Language, Names> = {
     catalog: "Ange den med --strategy.",
     portfolio: "Ange den där en portfölj ska stå.",
     knownFindings: "Ange den med --known.",
+    profile: "Ange den med --profile.",
+    theme: "Ange den med --theme.",
   },
   en: {
     plan: "Give it among the plans.",
     catalog: "Give it with --strategy.",
     portfolio: "Give it where a portfolio should stand.",
     knownFindings: "Give it with --known.",
+    profile: "Give it with --profile.",
+    theme: "Give it with --theme.",
   },
 };
 

@@ -30,6 +30,8 @@ const documentKeys = {
   catalog: "catalog",
   portfolio: "portfolio",
   knownFindings: "knownFindings",
+  profile: "profile",
+  theme: "theme",
   config: undefined,
 } as const;
 
@@ -74,7 +76,7 @@ export function readDocument<T extends object>(
   const key = documentKeys[kind];
   if (key !== undefined) data[key] = 1;
   const beside = (list: unknown[]) => origins.lists.get(list)?.items;
-  const hasId = kind === "plan" || kind === "catalog" || kind === "portfolio";
+  const hasId = kind === "plan" || kind === "catalog" || kind === "portfolio" || kind === "profile";
   const fallbacks = hasId ? { id: fallbackId(options.file, kind) } : {};
   const isYaml = formatFor(text, options) === "yaml";
   const hintOf = isYaml ? createHints(text, origins, root) : () => undefined;
@@ -155,7 +157,12 @@ function readRoot(
 
 function otherKind(root: SourceMapping, kind: DocumentKind): DocumentKind | undefined {
   const keys = new Set(root.entries.map((entry) => entry.key));
-  const has = (other: DocumentKind) => documentKeys[other] !== undefined && keys.has(documentKeys[other]);
+  const has = (other: DocumentKind) => {
+    const key = documentKeys[other];
+    if (key === undefined || !keys.has(key)) return false;
+    // A plan has a key `profile` too, which names one.
+    return other !== "profile" || (!keys.has(documentKeys.plan) && (kind === "profile" || keys.has("columns")));
+  };
   return has(kind) ? undefined : (Object.keys(documentKeys) as DocumentKind[]).find(has);
 }
 

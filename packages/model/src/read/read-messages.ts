@@ -14,8 +14,10 @@ import {
   wrongType,
 } from "./message-parts.js";
 import { ownRuleMessages } from "./own-rule-messages.js";
+import { profileMessages } from "./profile-messages.js";
 import { error, type ReadMessage, warn } from "./read-message.js";
 import type { Place } from "./source.js";
+import { themeMessages } from "./theme-messages.js";
 
 /** What reading can find, and how it is said. The keys are the `rule` of findings whose stage is `read`. */
 export const readMessages = {
@@ -248,6 +250,8 @@ export const readMessages = {
     (a) => `There are several configurations here: ${list(a.files, "and")}. Keep one of them, or choose with --config.`,
   ),
   ...ownRuleMessages,
+  ...profileMessages,
+  ...themeMessages,
   "duplicate-item": error(
     (a) => `Id:t ”${a.found}” finns redan i katalogen. Den första gäller: ge målet eller perspektivet här ett eget id.`,
     (a) =>

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { date, elementId, flag, itemId, oneOf, text, texts } from "./parts.js";
 import { acceptedGapsSchema, type Extensions, scopeSchema, strategiesSchema } from "./plan-schema.js";
 
-const localText = (description: string) =>
+/** Text, or one text per language. */
+export const localText = (description: string) =>
   z
     .union([z.string(), z.strictObject({ sv: text("In Swedish."), en: text("In English.") })])
     .meta({ description: `${description} Text, or one text per language.` });

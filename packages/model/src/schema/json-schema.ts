@@ -2,13 +2,15 @@ import * as z from "zod";
 import { catalogSchema, portfolioSchema } from "./catalog-schema.js";
 import type { SchemaMeta } from "./parts.js";
 import { planSchema } from "./plan-schema.js";
+import { profileSchema } from "./profile-schema.js";
 
 /** The published JSON Schemas (draft 2020-12), by document kind; generated from the zod schemas. */
-export function jsonSchemas(): Readonly<Record<"plan" | "catalog" | "portfolio", object>> {
+export function jsonSchemas(): Readonly<Record<"plan" | "catalog" | "portfolio" | "profile", object>> {
   return {
     plan: toJsonSchema(planSchema),
     catalog: toJsonSchema(catalogSchema),
     portfolio: toJsonSchema(portfolioSchema),
+    profile: toJsonSchema(profileSchema),
   };
 }
 
@@ -57,7 +59,7 @@ const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function scalarTypes(shape: SchemaMeta["shape"]): SchemaType {
-  if (shape === "id" || shape === "period") return "string";
+  if (shape === "id" || shape === "period" || shape === "color" || shape === "fontFamily") return "string";
   const types = shape === undefined ? ["string", "number", "boolean"] : ["string", "number"];
   return types as SchemaType;
 }

@@ -6,7 +6,7 @@ import { type ValueField, valuesOf } from "../words/words.js";
 export interface SchemaMeta {
   readonly description?: string;
   /** The shape that a text must have, by the name that messages use. */
-  readonly shape?: "date" | "period" | "id" | "itemId" | "keyword";
+  readonly shape?: "date" | "period" | "id" | "itemId" | "keyword" | "color" | "fontFamily";
   /** The field of the vocabulary that lists the values. */
   readonly values?: ValueField;
   /** What JSON Schema can say of the shape. */

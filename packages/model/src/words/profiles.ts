@@ -26,7 +26,7 @@ export interface Profile {
   /** Groups of columns; in each group at least one must have an element, or the rule `missing-level` speaks. */
   readonly required: readonly (readonly string[])[];
   /** From which end it is drawn and read. */
-  readonly direction: "left-to-right" | "right-to-left";
+  readonly direction: "left-to-right" | "right-to-left" | "top-down";
   /** Where the layout comes from. */
   readonly source: string;
 }

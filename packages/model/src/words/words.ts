@@ -62,6 +62,14 @@ const severities = {
   error: value("fel", "error", ["err", "fatal"]),
 } as const satisfies Record<string, ValueWord>;
 
+/** Kinds of element that a column of a profile may show. */
+const levelKinds = {
+  currentState: value("nuläge", "current state", ["nulägen", "utmaning", "challenge", "currentstates"]),
+  action: value("insats", "action", ["insatser", "aktivitet", "aktiviteter", "åtgärd", "actions", "activity"]),
+  outcome: value("resultat", "outcome", ["utfall", "prestation", "prestationer", "output", "outcomes"]),
+  effect: value("effekt", "effect", ["effekter", "effects", "impact"]),
+} as const satisfies Record<string, ValueWord>;
+
 /** Values with a fixed set, by field: the schema takes the keys, people read the names, synonyms give suggestions. */
 export const valueWords = {
   currentStateKind: {
@@ -246,6 +254,24 @@ export const valueWords = {
     contributesTo: { name: linkTable.contributesTo.reads, synonyms: [] },
     changes: { name: linkTable.changes.reads, synonyms: [] },
     alignsWith: { name: linkTable.alignsWith.reads, synonyms: [] },
+  },
+  readingDirection: {
+    "left-to-right": value("från vänster till höger", "from left to right", ["vänster", "höger", "lr", "ltr", "right"]),
+    "right-to-left": value("från höger till vänster", "from right to left", [
+      "rl",
+      "rtl",
+      "målen först",
+      "goals first",
+    ]),
+    "top-down": value("uppifrån och ned", "from the top down", ["uppifrån", "nedåt", "lodrät", "td", "tb", "vertical"]),
+  },
+  levelContent: { ...levelKinds, resources: value("resurser", "resources", ["resurs", "medel", "resource", "inputs"]) },
+  levelKind: levelKinds,
+  levelHorizon: {
+    short: value("kort sikt", "short term", ["kort", "kortsiktig"]),
+    medium: value("medellång sikt", "medium term", ["medel", "medellång"]),
+    long: value("lång sikt", "long term", ["lång", "långsiktig"]),
+    none: value("utan angiven sikt", "term not given", ["ingen", "inget", "utan", "okänd", "unknown"]),
   },
   severity: severities,
   ruleSeverity: {

@@ -56,5 +56,9 @@ function wellFormed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key.toWellFormed(), wellFormed(part)]));
 }
 
-/** What a command that writes a file gives as JSON: the file, or null when none was written. */
-export const writtenJson = (file: string | null, options: OutputOptions) => ({ ...envelope(options), file });
+/** What a command that writes files gives as JSON: the first file, or null when none was written, and all of them. */
+export const writtenJson = (
+  file: string | null,
+  options: OutputOptions,
+  files: readonly string[] = file === null ? [] : [file],
+) => ({ ...envelope(options), file, files });

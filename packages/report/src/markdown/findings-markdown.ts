@@ -1,5 +1,6 @@
 import { strengths } from "@change-logic/analysis";
 import type { Language, Localized } from "@change-logic/model";
+import { escapeMarkdown, markdownBlock, markdownCode } from "@change-logic/model/documents";
 import { ruleUrl } from "@change-logic/validate";
 import { byFile, type FindingView, findingViews, groupHeading } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
@@ -10,7 +11,6 @@ import { excerpt } from "../text/excerpt.js";
 import { strengthsText } from "../text/strengths-text.js";
 import { threadLine } from "../thread-parts.js";
 import { headings, threadWords } from "../words.js";
-import { escapeMarkdown, markdownBlock, markdownCode } from "./escape-markdown.js";
 
 /** What the Markdown of `validate` is made with. */
 export type FindingsMarkdownOptions = Pick<ReporterOptions, "lang" | "sources" | "date" | "all">;

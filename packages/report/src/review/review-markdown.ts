@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../markdown/escape-markdown.js";
+import { escapeMarkdown } from "@change-logic/model/documents";
 import { type Block, ended, type Form, type Line, type Section } from "./review-blocks.js";
 
 // Markdown has no deeper heading.

@@ -1,7 +1,7 @@
 import type { Language, Severity } from "@change-logic/model";
+import { escapeMarkdown, markdownCode } from "@change-logic/model/documents";
 import { type Explanation, type Rule, ruleById, ruleUrl } from "@change-logic/validate";
 import { codeParts, explanationParts, readRuleText } from "../explanation-parts.js";
-import { escapeMarkdown, markdownCode } from "../markdown/escape-markdown.js";
 import type { FindingView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
 import { mistakesUrl } from "../text/explain-read-text.js";

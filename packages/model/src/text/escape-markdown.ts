@@ -1,10 +1,12 @@
-import { escapeTerminal } from "@change-logic/model";
+import { escapeTerminal } from "./escape.js";
 
 // A character without width, put where a word would be taken for something else once Markdown has been read.
 const gap = "\u200b";
 
 // Mentions, references, addresses and emoji that GitHub and GitLab look for in finished text, where no backslash helps.
 const taken: readonly (readonly [RegExp, string])[] = [
+  // Placeholders of the programs that make pages of Markdown (Vue, Liquid, Jinja).
+  [/\{(?=[{%#])/gu, `{${gap}`],
   [/@(?=[\p{L}\p{N}_-])/gu, `@${gap}`],
   [/([#!&$])(?=\d)|([%~])(?=[\p{L}\p{N}_"])/gu, `$&${gap}`],
   [/\bGH-(?=\d)/giu, `$&${gap}`],
@@ -26,6 +28,17 @@ export function escapeMarkdown(text: string): string {
   let plain = escapeTerminal(text);
   for (const [pattern, instead] of taken) plain = plain.replace(pattern, instead);
   return plain.replace(active, "\\$&");
+}
+
+// What begins a heading or a list, and the spaces that begin a block of code.
+const opening = /^\s*([-+#]|\d{1,9}(?=[.)]))?/u;
+
+/** Like {@link escapeMarkdown}, for text that stands at the beginning of a line, or of an entry in a list. */
+export function escapeMarkdownStart(text: string): string {
+  return escapeMarkdown(text).replace(opening, (_, mark: string | undefined) => {
+    if (mark === undefined) return "";
+    return /^\d/u.test(mark) ? `${mark}\\` : `\\${mark}`;
+  });
 }
 
 /** Text as code within a line of Markdown (not in a table), between as many backticks as it takes. */
