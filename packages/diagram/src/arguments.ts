@@ -55,16 +55,20 @@ export function checkScene(value: unknown, caller: string): asserts value is Sce
   );
 }
 
-/** Throws {@link ChangeLogicError} (`invalid-argument`) for anything but a layout. */
-export function checkLayout(value: unknown): asserts value is Layout {
-  if (hasLists(value, "bands", "boxes", "areas", "links", "stubs", "header", "legend", "tiles")) return;
+/** Throws {@link ChangeLogicError} (`invalid-argument`) for anything but a layout; `caller` is the function's name. */
+export function checkLayout(value: unknown, caller = "renderSvg"): asserts value is Layout {
+  if (hasLists(value, "bands", "lanes", "boxes", "areas", "links", "stubs", "header", "legend", "tiles", "notes"))
+    return;
   if (isPromise(value)) {
-    throw misuse("renderSvg was called with a promise.", "Await the layout: renderSvg(await layoutElk(scene)).");
+    throw misuse(
+      `${caller} was called with a promise.`,
+      `Lay the scene out with layoutColumns, which needs no waiting, or await the layout: ${caller}(await layoutElk(scene)).`,
+    );
   }
   throw misuse(
     hasLists(value, "columns", "boxes")
-      ? "renderSvg was called with a scene that is not laid out."
-      : "renderSvg was called with something that is not a layout.",
-    "Lay a scene out first: renderSvg(await layoutElk(scene)), with layoutElk from @change-logic/diagram/elk.",
+      ? `${caller} was called with a scene that is not laid out.`
+      : `${caller} was called with something that is not a layout.`,
+    `Lay a scene out first: ${caller}(layoutColumns(scene)).`,
   );
 }

@@ -1,28 +1,46 @@
 // Scene: what is shown.
 
-// Layout: where it is. The layout itself is made by `layoutElk`, in `@change-logic/diagram/elk`.
+// Drawings.
+export { type FigureOptions, renderFigure } from "./html/render-figure.js";
+export { type HeadingLevel, sceneHtml } from "./html/scene-html.js";
+export type { Effort } from "./layout/columns/layered-graph.js";
+export { type ColumnOptions, columnLimits, layoutColumns } from "./layout/layout-columns.js";
+// Layout: where it is. `layoutElk`, which brings elkjs, is in `@change-logic/diagram/elk`.
 export type {
   Layout,
   LayoutArea,
   LayoutBand,
   LayoutBox,
+  LayoutContinuation,
   LayoutFindings,
+  LayoutLane,
   LayoutLine,
   LayoutLink,
   LayoutMark,
+  LayoutNote,
+  LayoutNoteSign,
+  LayoutPaper,
   LayoutPlaceholder,
   LayoutStub,
   LayoutTile,
   LegendEntry,
   LegendSample,
   LineStyle,
+  PaperFormat,
   Point,
   Rectangle,
   TextTone,
 } from "./layout/layout-types.js";
+export { fitToPaper, type PaperOptions } from "./layout/paper/fit-to-paper.js";
+export { paperLimits } from "./layout/paper/sheet.js";
 export { renderMermaid } from "./mermaid/render-mermaid.js";
-export { createScene, type SceneOptions } from "./scene/create-scene.js";
+export { createScene } from "./scene/create-scene.js";
+export { detailLevels, directions, type SceneOptions } from "./scene/scene-options.js";
 export type {
+  DetailLevel,
+  Direction,
+  Emphasis,
+  LineType,
   LinkStyle,
   MarkKind,
   Scene,
@@ -31,14 +49,17 @@ export type {
   SceneColumn,
   SceneDetail,
   SceneFindings,
+  SceneLane,
   SceneLink,
   SceneMark,
   SceneMessage,
   SceneStub,
+  SceneView,
 } from "./scene/scene-types.js";
-
-// Drawings.
+export { type ViewProblem, viewProblem } from "./scene/views/view-problem.js";
+export { diagramSchemas, readTheme } from "./svg/read-theme.js";
 export { renderSvg, type SvgOptions } from "./svg/render-svg.js";
-export { type Theme, themes } from "./svg/themes.js";
+export { findTheme, type Theme, type ThemeId, themeIds, themes } from "./svg/themes.js";
+export { renderMarkdown } from "./text/render-markdown.js";
 export { renderText } from "./text/render-text.js";
 export type { TextDirection } from "./text/text-direction.js";

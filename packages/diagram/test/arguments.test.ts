@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { layoutElk } from "../src/elk.js";
-import { createScene, type Layout, renderMermaid, renderSvg, renderText, type Scene } from "../src/index.js";
+import {
+  createScene,
+  type Layout,
+  layoutColumns,
+  renderMermaid,
+  renderSvg,
+  renderText,
+  type Scene,
+} from "../src/index.js";
 import { modelOf } from "./support/random-plan.js";
 
 const model = modelOf({ changeLogic: 1, id: "p" });
@@ -34,9 +42,20 @@ describe("what is called with the wrong thing says what to call first", () => {
     }
   });
 
+  it("layoutColumns", () => {
+    for (const value of [...nothings, model]) {
+      expect(() => layoutColumns(value as never)).toThrowError(misuse("layoutColumns(createScene(model))"));
+    }
+    expect(() => layoutColumns(layoutColumns(scene) as unknown as Scene)).toThrowError("with a layout");
+    for (const effort of ["hard", "", null, "toString"])
+      expect(() => layoutColumns(scene, { effort: effort as never })).toThrowError(misuse('"quick" or "thorough"'));
+    const link = { from: "e0", to: "gone", id: "l0", type: "leadsTo", styles: [] };
+    expect(() => layoutColumns({ ...scene, links: [link as never] })).toThrowError(misuse("createScene"));
+  });
+
   it("renderSvg", () => {
     for (const value of [...nothings, scene]) {
-      expect(() => renderSvg(value as never)).toThrowError(misuse("renderSvg(await layoutElk(scene))"));
+      expect(() => renderSvg(value as never)).toThrowError(misuse("renderSvg(layoutColumns(scene))"));
     }
     expect(() => renderSvg(scene as unknown as Layout)).toThrowError("not laid out");
     expect(() => renderSvg(layoutElk(scene) as unknown as Layout)).toThrowError("promise");

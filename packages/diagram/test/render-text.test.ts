@@ -138,11 +138,64 @@ Agenda 2030
           ).toBe(true);
         }
         const details = [...scene.boxes, ...scene.links, ...scene.stubs].flatMap((one) => one.details ?? []).length;
+        const groups = new Set(scene.lanes.filter(({ title }) => title !== "").map(({ id }) => id));
+        const grouped = scene.boxes.filter(({ lane }) => lane !== undefined && groups.has(lane)).length;
         const indented = lines.filter((line) => line.startsWith("    ")).length;
-        expect(indented).toBe(scene.links.length + scene.stubs.length + details);
+        expect(indented).toBe(scene.links.length + scene.stubs.length + details + grouped);
       }),
       { numRuns: 100, seed: 20261122 },
     );
+  });
+
+  it("says what else the drawing shows: groups, resources, thread ends, what is highlighted, and addresses", () => {
+    const model = modelOf({
+      changeLogic: 1,
+      id: "p",
+      language: "sv",
+      actions: {
+        a: {
+          title: "Bygga",
+          group: "Vägar",
+          url: "https://example.com/vag",
+          resources: [{ kind: "pengar", amount: 2, unit: "Mkr" }],
+          leadsTo: ["o"],
+        },
+        b: { title: "Vila" },
+      },
+      outcomes: { o: { title: "Väg" } },
+    });
+    const text = renderText(createScene(model, { profile: "kronoberg", view: { kind: "element", id: "o" } }));
+    expect(text).toContain(`- Bygga [a] – framhävd
+    grupp: Vägar
+    läs mer: https://example.com/vag
+    leder till: Väg [o]
+`);
+    expect(text).toContain("- Vila [b]\n    leder inte vidare\n");
+    // Gathered resources have no id in the model.
+    expect(text).toContain("- pengar");
+    expect(text).not.toContain("[resource");
+  });
+
+  it("tells the counts of an overview", () => {
+    const model = modelOf({
+      changeLogic: 1,
+      id: "p",
+      actions: { a: { title: "A", leadsTo: ["o"] }, b: { title: "B", leadsTo: ["o"] } },
+      outcomes: { o: { title: "O" } },
+    });
+    const text = renderText(createScene(model, { view: { kind: "overview" } }));
+    expect(text).toContain("2 insatser");
+    expect(text).toContain("1 resultat");
+    expect(text).not.toContain("[");
+  });
+
+  it("says an assumption once where the drawing has it in a note", () => {
+    const leadsTo = [{ to: "o", assumptions: ["vag", "Folk vill"], confidence: "low" }];
+    const assumptions = { vag: { title: "Vägen är öppen", status: "supported" } };
+    const model = modelOf({ changeLogic: 1, id: "p", assumptions, actions: { a: { leadsTo } }, outcomes: { o: {} } });
+    const text = renderText(createScene(model, { detail: "assumptions", lang: "en" }));
+    expect(text).toMatch(/ {8}assumption \(.+\): Vägen är öppen\n {8}assumption: Folk vill\n {8}confidence: low\n/u);
+    expect(text.match(/Folk vill/gu)).toHaveLength(1);
   });
 
   it("lets nothing through that a terminal obeys", () => {

@@ -1,212 +1,99 @@
 import type { Scene, SceneBox } from "../scene/scene-types.js";
-import { columnSpans } from "./column-spans.js";
+import { type Extent, extentOf } from "./extent.js";
+import { type Flow, flowSize } from "./flow.js";
 import { boxLabels, describeScene, linkTitle, stubTitle } from "./labels.js";
+import type { LaidLink } from "./laid-links.js";
 import type {
   Layout,
   LayoutArea,
-  LayoutBand,
   LayoutBox,
-  LayoutLine,
   LayoutLink,
   LayoutPlaceholder,
   LayoutStub,
   LayoutTile,
   Point,
+  Rectangle,
 } from "./layout-types.js";
 import { placeLegend } from "./legend.js";
 import { placeArea } from "./measure-area.js";
 import { type MeasuredBox, placeBox } from "./measure-box.js";
-import type { LaidLink, MeasuredScene } from "./measure-scene.js";
-import { metrics, round, textStyles } from "./metrics.js";
-import { placeBlock, textBlock } from "./text-block.js";
-import { lengthened, tidyLines } from "./tidy-lines.js";
+import type { MeasuredScene } from "./measure-scene.js";
+import { metrics } from "./metrics.js";
+import { placeFrame } from "./place-frame.js";
+import { type NumberedNote, noteSign, numberNotes, placeNotes } from "./place-notes.js";
+import { placeSigns } from "./place-signs.js";
+import type { Placement } from "./placement.js";
+import { placeBlock } from "./text-block.js";
 
-/** Where a layout has put things, from an upper left corner of its own. */
-export interface Placement {
-  /** Boxes and areas by their id, empty levels by the id of their column: upper left corners. */
-  readonly nodes: ReadonlyMap<string, Point>;
-  /** Corners of every link, from left to right, by the link's id. */
-  readonly lines: ReadonlyMap<string, readonly Point[]>;
-  /** Where every stub meets its box, by the stub's id. */
-  readonly stubs: ReadonlyMap<string, Point>;
-}
-
-/** Makes a diagram of what a layout has placed: title, headed bands, boxes with their text, lines, legend. */
+/** Makes a diagram of what a layout has placed: title, headed bands, boxes with their text, lines, notes, legend. */
 export function arrange(measured: MeasuredScene, links: readonly LaidLink[], placement: Placement): Layout {
   const { scene } = measured;
-  const { margin, band } = metrics;
-  const spans = columnSpans(measured, placement);
-  const contentWidth = spans.length === 0 ? 0 : Math.max(...spans.map(({ right }) => right)) + 2 * band.paddingX;
-  const width = Math.ceil(Math.max(contentWidth, metrics.legend.minWidth) + 2 * margin);
-  const header = placeHeader(scene, width - 2 * margin);
+  const { margin } = metrics;
+  const extent: Extent = extentOf(measured, placement);
+  const frame = placeFrame(scene, extent, placement.lanes);
+  const { flow, bands, lanes } = frame;
+  const { boxes, tiles: boxTiles } = placeBoxes(measured, placement, flow);
+  const { areas, tiles: areaTiles } = placeAreas(measured, placement, flow);
+  const placeholders = placePlaceholders(measured, placement, flow);
+  const solid: Rectangle[] = [
+    ...boxes,
+    ...placeholders,
+    ...[...areas, ...lanes].flatMap(({ heading }) => heading.map(fieldOf)),
+  ];
+  const { laid, notes } = withSigns(scene, placeLinks(scene, links, placement, flow), solid);
+  const stubs = placeStubs(scene, placement, flow);
 
-  const headings = spans.map(({ left, right, column }) =>
-    textBlock(scene.columns[column]!.heading, textStyles.heading, "strong", right - left, 3),
-  );
-  const headingHeight = headings.reduce((most, { height }) => Math.max(most, height), 0);
-  const bandTop = header.bottom;
-  const contentTop = bandTop + band.top + headingHeight + band.headingGap + band.contentTop;
-  const shift = { x: margin + band.paddingX, y: contentTop };
-  const move = ({ x, y }: Point): Point => ({ x: round(x + shift.x), y: round(y + shift.y) });
-
-  const boxes: LayoutBox[] = [];
-  const tiles: LayoutTile[] = [];
-  const labels = boxLabels(scene);
-  const addBox = (box: MeasuredBox, at: Point) => {
-    const { tile, ...placed } = placeBox(box, at.x, at.y);
-    if (tile) tiles.push(tile);
-    boxes.push(layoutBox(box, at, placed, labels.get(box.box.id) ?? box.box.title, scene));
-  };
-  for (const { id } of scene.boxes) {
-    const box = measured.boxes.get(id);
-    const at = placement.nodes.get(id);
-    if (box && at) addBox(box, move(at));
-  }
-  const areas: LayoutArea[] = [];
-  // Lines end at the edge of a stack; the items in a frame lie further in.
-  const indents = new Map<string, number>();
-  for (const stack of measured.stacks) {
-    const found = placement.nodes.get(stack.id);
-    if (found === undefined) continue;
-    for (const { area, y: top } of stack.areas) {
-      const at = move({ x: found.x, y: found.y + top });
-      for (const { measured: box, x, y } of area.rows) {
-        addBox(box, { x: round(at.x + x), y: round(at.y + y) });
-        indents.set(box.box.id, x);
-      }
-      if (area.single) continue;
-      const placed = placeArea(area, at.x, at.y);
-      areas.push(placed.area);
-      if (placed.tile) tiles.push(placed.tile);
-    }
-  }
-  const placeholders: LayoutPlaceholder[] = [];
-  for (const [column, { width: boxWidth, height, question }] of measured.placeholders) {
-    const found = placement.nodes.get(column);
-    if (found === undefined) continue;
-    const at = move(found);
-    const { left, right } = metrics.box;
-    const lines = placeBlock(question, at.x + left, at.y + (height - question.height) / 2, boxWidth - left - right);
-    placeholders.push({
-      band: column,
-      title: scene.columns.find(({ id }) => id === column)?.question ?? "",
-      ...at,
-      width: boxWidth,
-      height,
-      lines,
-    });
-  }
-
-  const stubStarts = new Map(
-    scene.stubs.map(({ id, box }) => [id, { box, at: move(placement.stubs.get(id) ?? { x: 0, y: 0 }) }]),
-  );
-  const tidy = tidyLines(
-    links.map(({ link, left, right }) => {
-      const points = (placement.lines.get(link.id) ?? []).map(move);
-      return { left, right, points: lengthened(points, indents.get(right) ?? 0) };
-    }),
-    new Map(boxes.map((box) => [box.id, box])),
-    [...stubStarts.values()],
-  );
-  const laid = links.map(({ link, backwards }, position): LayoutLink => {
-    const points = tidy[position]!;
-    const { id, index, from, to, type, styles, emphasis } = link;
-    return {
-      id,
-      ...(index !== undefined && { index }),
-      emphasis,
-      from,
-      to,
-      type,
-      styles,
-      title: linkTitle(link, scene),
-      points: backwards ? points.toReversed() : points,
-    };
-  });
-  const stubs = scene.stubs.flatMap((stub): LayoutStub[] => {
-    const start = stubStarts.get(stub.id)?.at;
-    if (start === undefined || !placement.stubs.has(stub.id)) return [];
-    const end = { x: round(start.x + (stub.incoming ? -metrics.stub : metrics.stub)), y: start.y };
-    const { id, index, box, type, styles, emphasis } = stub;
-    return [
-      {
-        id,
-        ...(index !== undefined && { index }),
-        emphasis,
-        box,
-        type,
-        styles,
-        title: stubTitle(stub, scene),
-        kind: stub.state === "external" || stub.state === "threadEnds" ? stub.state : "broken",
-        points: [start, end],
-      },
-    ];
-  });
-
-  const contentBottom = lowest(boxes, areas, placeholders, laid, contentTop);
-  const bands = spans.map(({ column, left, right }, index): LayoutBand => {
-    const { id, kind, shows, heading } = scene.columns[column]!;
-    const x = round(left + margin);
-    const bandWidth = round(right - left + 2 * band.paddingX);
-    const text = headings[index]!;
-    const top = bandTop + band.top + headingHeight - text.height;
-    return {
-      id,
-      kind,
-      shows,
-      title: heading,
-      x,
-      y: round(bandTop),
-      width: bandWidth,
-      height: round(contentBottom + band.bottom - bandTop),
-      heading: placeBlock(text, x + band.paddingX, top, right - left),
-      rule: {
-        x: round(x + band.paddingX),
-        y: round(bandTop + band.top + headingHeight + band.headingGap),
-        width: round(right - left),
-        height: 3,
-      },
-    };
-  });
-  const legendTop = bands.length === 0 ? header.bottom : contentBottom + band.bottom + metrics.legend.top;
-  const legend = placeLegend(scene, laid, stubs, boxes, placeholders, margin, legendTop, width - 2 * margin);
-  const bottom = legend.entries.length === 0 ? Math.max(contentBottom + band.bottom, header.bottom) : legend.bottom;
+  const inner = frame.width - 2 * margin;
+  const listed = placeNotes(notes, margin, frame.bottom + metrics.note.top, inner);
+  const contentBottom = listed.notes.length > 0 ? listed.bottom : frame.bottom;
+  const legendTop = contentBottom + (bands.length === 0 ? 0 : metrics.legend.top);
+  const legend = placeLegend(scene, { links: laid, stubs, boxes, placeholders }, margin, legendTop, inner);
+  const bottom = legend.entries.length === 0 ? contentBottom : legend.bottom;
   return {
     language: scene.language,
     direction: scene.direction,
-    width,
+    width: frame.width,
     height: Math.ceil(bottom + margin),
     title: scene.title,
     description: describeScene(scene),
-    header: header.lines,
+    header: frame.header,
     bands,
-    lanes: [],
+    lanes,
     areas,
     boxes,
-    tiles,
+    tiles: [...boxTiles, ...areaTiles],
     placeholders,
     links: laid,
     stubs,
     continuations: [],
-    notes: [],
+    notes: listed.notes,
     legend: legend.entries,
   };
 }
 
-function placeHeader(scene: Scene, width: number): { lines: LayoutLine[]; bottom: number } {
-  const { margin, header } = metrics;
-  const title = textBlock(scene.title, textStyles.title, "strong", width, 3);
-  const subtitle = textBlock(scene.subtitle, textStyles.subtitle, "muted", width, 2);
-  const subtitleTop = margin + title.height + (title.height > 0 ? header.subtitleGap : 0);
-  return {
-    lines: [...placeBlock(title, margin, margin, width), ...placeBlock(subtitle, margin, subtitleTop, width)],
-    bottom: subtitleTop + subtitle.height + header.bottom,
-  };
+function placeBoxes(
+  { scene, boxes }: MeasuredScene,
+  placement: Placement,
+  flow: Flow,
+): { boxes: LayoutBox[]; tiles: LayoutTile[] } {
+  const placed: LayoutBox[] = [];
+  const tiles: LayoutTile[] = [];
+  const labels = boxLabels(scene);
+  for (const { id, title } of scene.boxes) {
+    const box = boxes.get(id);
+    const at = placement.boxes.get(id);
+    if (box === undefined || at === undefined) continue;
+    const where = flow.rectangle({ ...at, ...flowSize(scene.direction, box) });
+    const { tile, ...content } = placeBox(box, where.x, where.y);
+    if (tile) tiles.push(tile);
+    placed.push(layoutBox(box, where, content, labels.get(id) ?? title, scene));
+  }
+  return { boxes: placed, tiles };
 }
 
 function layoutBox(
-  { box, width, height, title }: MeasuredBox,
-  at: Point,
+  { box, title }: MeasuredBox,
+  where: Rectangle,
   placed: Pick<LayoutBox, "lines" | "marks" | "findings">,
   label: string,
   scene: Scene,
@@ -220,9 +107,7 @@ function layoutBox(
     title: box.title,
     cut: title.cut,
     label,
-    ...at,
-    width,
-    height,
+    ...where,
     ...placed,
     inactive: has("inactive"),
     unwanted: has("unwanted"),
@@ -232,15 +117,111 @@ function layoutBox(
   };
 }
 
-function lowest(
-  boxes: readonly LayoutBox[],
-  areas: readonly LayoutArea[],
-  placeholders: readonly LayoutPlaceholder[],
+function placeAreas(
+  measured: MeasuredScene,
+  placement: Placement,
+  flow: Flow,
+): { areas: LayoutArea[]; tiles: LayoutTile[] } {
+  const areas: LayoutArea[] = [];
+  const tiles: LayoutTile[] = [];
+  for (const area of measured.areas) {
+    const frame = placement.areas.get(area.area.id);
+    if (frame === undefined) continue;
+    const placed = placeArea(area, flow.rectangle(frame));
+    areas.push(placed.area);
+    if (placed.tile) tiles.push(placed.tile);
+  }
+  return { areas, tiles };
+}
+
+function placePlaceholders({ scene, placeholders }: MeasuredScene, placement: Placement, flow: Flow) {
+  return scene.columns.flatMap(({ id, question }): LayoutPlaceholder[] => {
+    const placeholder = placeholders.get(id);
+    const at = placement.boxes.get(id);
+    if (placeholder === undefined || at === undefined) return [];
+    const where = flow.rectangle({ ...at, ...flowSize(scene.direction, placeholder) });
+    const { left, right } = metrics.box;
+    const top = where.y + (where.height - placeholder.question.height) / 2;
+    const lines = placeBlock(placeholder.question, where.x + left, top, where.width - left - right);
+    return [{ band: id, title: question, ...where, lines }];
+  });
+}
+
+function placeLinks(scene: Scene, links: readonly LaidLink[], { lines }: Placement, flow: Flow): LayoutLink[] {
+  return links.map(({ link, backwards }) => {
+    const points = (lines.get(link.id) ?? []).map(flow.point);
+    const { id, index, from, to, type, styles, emphasis } = link;
+    return {
+      id,
+      ...(index !== undefined && { index }),
+      emphasis,
+      from,
+      to,
+      type,
+      styles,
+      title: linkTitle(link, scene),
+      points: backwards ? points.toReversed() : points,
+    };
+  });
+}
+
+/** Gives every link with notes its numbered sign, and the notes that are to be listed. */
+function withSigns(
+  scene: Scene,
   links: readonly LayoutLink[],
-  least: number,
-): number {
-  let bottom = least;
-  for (const { y, height } of [...boxes, ...areas, ...placeholders]) bottom = Math.max(bottom, y + height);
-  for (const { points } of links) for (const { y } of points) bottom = Math.max(bottom, y);
-  return bottom;
+  solid: readonly Rectangle[],
+): { laid: LayoutLink[]; notes: NumberedNote[] } {
+  const isTopDown = scene.direction === "top-down";
+  const notesOf = (index: number) => scene.links[index]?.notes ?? [];
+  const places = placeSigns(
+    links.map(({ points }, index) => ({ points, signed: notesOf(index).length > 0 })),
+    solid,
+    isTopDown,
+  );
+  const noted = places.flatMap((at, index) => (at ? [{ at, index, notes: notesOf(index) }] : []));
+  const { numbers, notes } = numberNotes(noted, readingOrder(scene));
+  const signs = new Map(noted.map(({ at, index }, position) => [index, noteSign(at, numbers[position]!)]));
+  const laid = links.map((link, index): LayoutLink => {
+    const note = signs.get(index);
+    return note ? { ...link, note } : link;
+  });
+  return { laid, notes };
+}
+
+function readingOrder({ direction }: Scene): (a: Point, b: Point) => number {
+  switch (direction) {
+    case "left-to-right":
+      return (a, b) => a.x - b.x || a.y - b.y;
+    case "right-to-left":
+      return (a, b) => b.x - a.x || a.y - b.y;
+    case "top-down":
+      return (a, b) => a.y - b.y || a.x - b.x;
+  }
+}
+
+function placeStubs(scene: Scene, placement: Placement, flow: Flow): LayoutStub[] {
+  return scene.stubs.flatMap((stub): LayoutStub[] => {
+    const at = placement.stubs.get(stub.id);
+    if (at === undefined) return [];
+    const end = { along: at.along + (stub.incoming ? -metrics.stub : metrics.stub), across: at.across };
+    const { id, index, box, type, styles, emphasis, state } = stub;
+    return [
+      {
+        id,
+        ...(index !== undefined && { index }),
+        emphasis,
+        box,
+        type,
+        styles,
+        title: stubTitle(stub, scene),
+        kind: state === "external" || state === "threadEnds" ? state : "broken",
+        points: [flow.point(at), flow.point(end)],
+      },
+    ];
+  });
+}
+
+/** The field that a line of text is drawn in. */
+function fieldOf({ x, y, width, size, direction }: LayoutArea["heading"][number]): Rectangle {
+  return { x: direction === "rtl" ? x - width : x, y: y - size, width, height: size * 1.3 };
 }

@@ -1,5 +1,7 @@
-import type { SceneLink } from "../scene/scene-types.js";
-import type { LaidLink, MeasuredScene } from "./measure-scene.js";
+import { type AreaStack, unstack } from "./area-stacks.js";
+import { flowSize } from "./flow.js";
+import { firstLayers, type LaidLink, lineSort } from "./laid-links.js";
+import type { MeasuredScene } from "./measure-scene.js";
 import { metrics } from "./metrics.js";
 import type { ElkGraph, ElkGraphEdge, ElkGraphNode, ElkGraphPort } from "./run-elk.js";
 
@@ -7,16 +9,13 @@ import type { ElkGraph, ElkGraphEdge, ElkGraphNode, ElkGraphPort } from "./run-e
 const layerWidth = 1000;
 
 /**
- * The scene as a graph for elk: every sub-column is a layer, held by x; every box a node whose lines leave to the right
- * and enter from the left; every stack of areas one rigid node, with a fixed port at each of its items.
+ * The scene as a graph for elk, which knows the flow only (x is along, y across it): every sub-column is a layer, held by
+ * x; every box a node whose lines leave with the flow and enter from before; every stack of areas one rigid node, with a
+ * fixed port at each of its items.
  */
-export function elkGraph({ scene, boxes, stacks, placeholders }: MeasuredScene, links: readonly LaidLink[]): ElkGraph {
-  const firstLayer: number[] = [];
-  let layers = 0;
-  for (const column of scene.columns) {
-    firstLayer.push(layers);
-    layers += column.tracks;
-  }
+export function elkGraph(measured: MeasuredScene, links: readonly LaidLink[], stacks: readonly AreaStack[]): ElkGraph {
+  const { scene, boxes, placeholders } = measured;
+  const firstLayer = firstLayers(scene);
   // Interactive layering puts nodes that overlap in x into one layer.
   const xOf = (column: number, track: number) => (firstLayer[column]! + track) * layerWidth;
 
@@ -27,7 +26,7 @@ export function elkGraph({ scene, boxes, stacks, placeholders }: MeasuredScene, 
     if (!list.some(({ id }) => id === port.id)) list.push(port);
     return port.id;
   };
-  const items = itemPorts(stacks);
+  const items = itemPorts(measured, stacks);
   const edges = links.map(({ link, left, right }): ElkGraphEdge => {
     const source = addPort(left, { id: `${link.id}:out`, layoutOptions: { "elk.port.side": "EAST" } });
     const item = items.get(right);
@@ -48,14 +47,13 @@ export function elkGraph({ scene, boxes, stacks, placeholders }: MeasuredScene, 
 
   const children: ElkGraphNode[] = [];
   for (const box of scene.boxes) {
-    const measured = boxes.get(box.id);
-    if (measured === undefined) continue;
+    const size = boxes.get(box.id);
+    if (size === undefined || items.has(box.id)) continue;
     children.push({
       id: box.id,
       x: xOf(box.column, box.track),
       y: 0,
-      width: measured.width,
-      height: measured.height,
+      ...elkSize(flowSize(scene.direction, size)),
       ports: ports.get(box.id) ?? [],
       layoutOptions: { "elk.portConstraints": "FIXED_SIDE" },
     });
@@ -63,15 +61,15 @@ export function elkGraph({ scene, boxes, stacks, placeholders }: MeasuredScene, 
   for (const [index, column] of scene.columns.entries()) {
     const placeholder = placeholders.get(column.id);
     if (placeholder)
-      children.push({ id: column.id, x: xOf(index, 0), y: 0, width: placeholder.width, height: placeholder.height });
+      children.push({ id: column.id, x: xOf(index, 0), y: 0, ...elkSize(flowSize(scene.direction, placeholder)) });
   }
-  for (const { id, column, width, height } of stacks) {
+  for (const stack of stacks) {
+    const { id, column } = stack;
     children.push({
       id,
       x: xOf(column, 0),
       y: 0,
-      width,
-      height,
+      ...elkSize(stack),
       ports: ports.get(id) ?? [],
       layoutOptions: { "elk.portConstraints": "FIXED_POS" },
     });
@@ -130,26 +128,21 @@ function lengthInLayers(edges: readonly ElkGraphEdge[], nodes: readonly ElkGraph
   );
 }
 
-/** What sets lines apart to the eye; only lines of one sort may join. */
-function lineSort({ type, styles }: SceneLink): string {
-  return [type, ...styles].join("-");
-}
+const elkSize = ({ length, breadth }: { length: number; breadth: number }) => ({ width: length, height: breadth });
 
 interface ItemPlace {
   readonly id: string;
   readonly stack: string;
-  /** The middle of its row, from the top of the stack. */
+  /** The middle of it, from the start of the stack. */
   readonly y: number;
 }
 
-function itemPorts(stacks: MeasuredScene["stacks"]): Map<string, ItemPlace> {
+function itemPorts(measured: MeasuredScene, stacks: readonly AreaStack[]): Map<string, ItemPlace> {
   const places = new Map<string, ItemPlace>();
   for (const stack of stacks) {
-    for (const { area, y } of stack.areas) {
-      for (const row of area.rows) {
-        const { id } = row.measured.box;
-        places.set(id, { id, stack: stack.id, y: y + row.y + row.measured.height / 2 });
-      }
+    for (const [id, { across }] of unstack(stack, measured, { along: 0, across: 0 }).boxes) {
+      const { breadth } = flowSize(measured.scene.direction, measured.boxes.get(id)!);
+      places.set(id, { id, stack: stack.id, y: across + breadth / 2 });
     }
   }
   return places;

@@ -1,12 +1,18 @@
 import { ChangeLogicError } from "@change-logic/model";
 import { checkScene } from "../arguments.js";
 import type { Scene } from "../scene/scene-types.js";
-import { arrange, type Placement } from "./arrange.js";
+import { type AreaStack, areaStacks, unstack } from "./area-stacks.js";
+import { arrange } from "./arrange.js";
+import type { FlowPoint } from "./columns/layered-graph.js";
 import { elkGraph } from "./elk-graph.js";
-import type { Layout, Point } from "./layout-types.js";
-import { laidLinks, measureScene } from "./measure-scene.js";
+import { type FlowRectangle, flowSize } from "./flow.js";
+import { firstLayers, type LaidLink, laidLinks } from "./laid-links.js";
+import type { Layout } from "./layout-types.js";
+import { type MeasuredScene, measureScene } from "./measure-scene.js";
 import { round } from "./metrics.js";
+import type { Placement } from "./placement.js";
 import { type ElkGraph, runElk } from "./run-elk.js";
+import { tidyLines } from "./tidy-lines.js";
 
 /**
  * The largest scene that is handed to elk, which cannot be interrupted, and whose stack overflows on long chains.
@@ -25,17 +31,14 @@ export async function layoutElk(scene: Scene): Promise<Layout> {
   refuseTooLarge(scene);
   const links = laidLinks(scene);
   const measured = measureScene(scene, links);
-  const placed = await runElk(elkGraph(measured, links));
-  return arrange(measured, links, placementOf(placed));
+  const stacks = areaStacks(measured, links);
+  const placed = await runElk(elkGraph(measured, links, stacks));
+  return arrange(measured, links, placementOf(placed, measured, links, stacks));
 }
 
 function refuseTooLarge(scene: Scene): void {
-  const first: number[] = [];
-  let subColumns = 0;
-  for (const { tracks } of scene.columns) {
-    first.push(subColumns);
-    subColumns += tracks;
-  }
+  const first = firstLayers(scene);
+  const subColumns = first.at(-1)!;
   const layers = new Map(scene.boxes.map(({ id, column, track }) => [id, first[column]! + track]));
   const work = scene.links.reduce((sum, { from, to }) => sum + Math.abs(layers.get(to)! - layers.get(from)!), 0);
   const found = { boxes: scene.boxes.length, links: scene.links.length, subColumns, work };
@@ -55,27 +58,69 @@ function refuseTooLarge(scene: Scene): void {
   );
 }
 
-function placementOf(graph: ElkGraph): Placement {
-  const nodes = new Map<string, Point>();
-  const stubs = new Map<string, Point>();
+function placementOf(
+  graph: ElkGraph,
+  measured: MeasuredScene,
+  links: readonly LaidLink[],
+  stacks: readonly AreaStack[],
+): Placement {
+  const { scene } = measured;
+  const byId = new Map(stacks.map((stack) => [stack.id, stack]));
+  const nodes = new Map<string, FlowPoint>();
+  const areas = new Map<string, FlowRectangle>();
+  const stubs = new Map<string, FlowPoint>();
   for (const node of graph.children) {
-    nodes.set(node.id, { x: round(node.x), y: round(node.y) });
+    const at = { along: round(node.x), across: round(node.y) };
+    const stack = byId.get(node.id);
+    if (stack) {
+      const { boxes, frames } = unstack(stack, measured, at);
+      for (const [id, place] of boxes) nodes.set(id, place);
+      for (const [id, frame] of frames) areas.set(id, frame);
+    } else nodes.set(node.id, at);
     for (const port of node.ports ?? []) {
       if (port.id.endsWith(":stub"))
-        stubs.set(port.id.slice(0, -5), { x: round(node.x + (port.x ?? 0)), y: round(node.y + (port.y ?? 0)) });
+        stubs.set(port.id.slice(0, -5), {
+          along: round(node.x + (port.x ?? 0)),
+          across: round(node.y + (port.y ?? 0)),
+        });
     }
   }
-  const lines = new Map<string, Point[]>();
-  for (const { id, sections } of graph.edges) {
-    const points = (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
-      startPoint,
-      ...(bendPoints ?? []),
-      endPoint,
-    ]);
-    lines.set(
-      id,
-      points.map(({ x, y }) => ({ x: round(x), y: round(y) })),
-    );
+  const frames = new Map<string, FlowRectangle>();
+  for (const [id, box] of measured.boxes) {
+    const at = nodes.get(id);
+    if (at) frames.set(id, { ...at, ...flowSize(scene.direction, box) });
   }
-  return { nodes, stubs, lines };
+  const points = pointsOf(graph);
+  const tidy = tidyLines(
+    // Lines end at the edge of a stack; the items in a frame lie further in.
+    links.map(({ link, left, right }) => ({
+      left,
+      right,
+      points: reaching(points.get(link.id) ?? [], nodes.get(right)?.along),
+    })),
+    frames,
+    scene.stubs.flatMap(({ id, box }) => ({ box, at: stubs.get(id) ?? { along: 0, across: 0 } })),
+  );
+  const lines = new Map(links.map(({ link }, index) => [link.id, tidy[index]!]));
+  return { boxes: nodes, areas, lanes: [], lines, stubs };
+}
+
+/** A line whose last point is moved along the flow to where its box is. */
+function reaching(points: readonly FlowPoint[], along: number | undefined): readonly FlowPoint[] {
+  const end = points.at(-1);
+  if (end === undefined || along === undefined) return points;
+  return [...points.slice(0, -1), { along: round(along), across: end.across }];
+}
+
+function pointsOf(graph: ElkGraph): Map<string, FlowPoint[]> {
+  return new Map(
+    graph.edges.map(({ id, sections }) => {
+      const corners = (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
+        startPoint,
+        ...(bendPoints ?? []),
+        endPoint,
+      ]);
+      return [id, corners.map(({ x, y }) => ({ along: round(x), across: round(y) }))];
+    }),
+  );
 }

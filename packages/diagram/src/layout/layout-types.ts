@@ -159,6 +159,8 @@ export interface LayoutLink extends LineStyle {
   readonly points: readonly Point[];
   /** Left out where there is no note about it. */
   readonly note?: LayoutNoteSign;
+  /** On pages: which ends lie on another page, so that no box and no arrow head is there. */
+  readonly loose?: { readonly start: boolean; readonly end: boolean };
 }
 
 /** What a stub says: `broken` (a link that does not arrive), `external` (it ends outside of what is loaded, which is no mistake), `threadEnds` (the element leads on to nothing). */
@@ -199,15 +201,27 @@ export interface LayoutPaper {
   /** From 1. */
   readonly page: number;
   readonly pages: number;
+  /** Millimetres for one px of the diagram; it stands in the middle of the sheet, margins of 10 mm around it. */
+  readonly scale: number;
 }
 
 /** Sheets to fit a diagram to, lying down (ISO 216). */
 export type PaperFormat = "A4" | "A3";
 
-/** Where a line leaves a page: the number of the page that it goes on to, at its end. */
+/** Where a line leaves a page, or comes in from another: the number of that page, beside its end. */
 export interface LayoutContinuation {
+  /** The end of the line on this page. */
   readonly at: Point;
+  /** The number of the other page, placed. */
   readonly line: LayoutLine;
+  /** The link, as all its pieces are called on all pages: the id that it has in the scene. */
+  readonly link: string;
+  /** The other page, from 1. */
+  readonly page: number;
+  /** Whether the line, as it is drawn, goes on there; otherwise it comes from there. */
+  readonly leaves: boolean;
+  /** Which edge of the page the end lies at. */
+  readonly side: "left" | "right" | "top" | "bottom";
 }
 
 /** A diagram with all its geometry, in px; made by a layout, drawn by `renderSvg`, and free for others to draw. */

@@ -12,13 +12,18 @@ import type {
 import { metrics, round, textStyles } from "./metrics.js";
 import { placeBlock, textBlock } from "./text-block.js";
 
+/** What is in a diagram, as far as the legend explains it. */
+export interface Drawn {
+  readonly links: readonly LayoutLink[];
+  readonly stubs: readonly LayoutStub[];
+  readonly boxes: readonly LayoutBox[];
+  readonly placeholders: readonly LayoutPlaceholder[];
+}
+
 /** Places entries for what occurs in the diagram, in rows at most `width` wide from (`left`, `top`). */
 export function placeLegend(
   scene: Scene,
-  links: readonly LayoutLink[],
-  stubs: readonly LayoutStub[],
-  boxes: readonly LayoutBox[],
-  placeholders: readonly LayoutPlaceholder[],
+  drawn: Drawn,
   left: number,
   top: number,
   width: number,
@@ -27,7 +32,7 @@ export function placeLegend(
   const entries: LegendEntry[] = [];
   let x = left;
   let y = top;
-  for (const { sample, text } of samplesOf(links, stubs, boxes, placeholders)) {
+  for (const { sample, text } of samplesOf(drawn)) {
     const indent = legend.sampleWidth + legend.sampleGap;
     const block = textBlock(text[scene.language], textStyles.small, "muted", width - indent, 1);
     const entryWidth = indent + block.width;
@@ -43,12 +48,7 @@ export function placeLegend(
   return { entries, bottom: y + legend.height };
 }
 
-function samplesOf(
-  links: readonly LayoutLink[],
-  stubs: readonly LayoutStub[],
-  boxes: readonly LayoutBox[],
-  placeholders: readonly LayoutPlaceholder[],
-): { sample: LegendSample; text: Localized }[] {
+function samplesOf({ links, stubs, boxes, placeholders }: Drawn): { sample: LegendSample; text: Localized }[] {
   const hasStyle = (style: LayoutLink["styles"][number]) =>
     [...links, ...stubs].some(({ styles }) => styles.includes(style));
   const hasType = (type: LayoutLink["type"]) => links.some((link) => link.type === type);
@@ -59,12 +59,14 @@ function samplesOf(
     [hasStyle("weak"), { kind: "link", type: "leadsTo", styles: ["weak"] }, legendWords.weak],
     [hasStyle("counteracts"), { kind: "link", type: "leadsTo", styles: ["counteracts"] }, legendWords.counteracts],
     [hasType("enables"), { kind: "link", type: "enables", styles: [] }, legendWords.enables],
+    [hasType("uses"), { kind: "link", type: "uses", styles: [] }, legendWords.uses],
     [hasType("changes"), { kind: "link", type: "changes", styles: [] }, legendWords.changes],
     ...(["broken", "threadEnds", "external"] as const).map(
       (kind) => [stubs.some((stub) => stub.kind === kind), { kind }, legendWords[kind]] as const,
     ),
     [boxes.some(({ uncovered }) => uncovered), { kind: "uncovered" }, legendWords.uncovered],
     [boxes.some(({ unwanted }) => unwanted), { kind: "unwanted" }, legendWords.unwanted],
+    [links.some(({ note }) => note !== undefined), { kind: "note" }, legendWords.note],
     [placeholders.length > 0, { kind: "placeholder" }, legendWords.placeholder],
     ...(["error", "warn", "info"] as const).map((severity: Severity) => {
       const occurs = boxes.some(({ findings }) => findings?.severity === severity);

@@ -13,6 +13,12 @@ export interface MeasuredBox {
   readonly title: TextBlock;
   /** Marks, in rows. */
   readonly markRows: readonly (readonly MeasuredMark[])[];
+  /** What it says of its element, below. */
+  readonly facts: readonly TextBlock[];
+  /** How wide they may be: wider than the title where they are clear of the sign of findings. */
+  readonly factsWidth: number;
+  /** Whether room to spare is left below the text, so that titles of a row are level; otherwise equally above and below. */
+  readonly fromTop: boolean;
 }
 
 interface MeasuredMark {
@@ -40,7 +46,7 @@ function innerWidth(box: SceneBox, width: number): number {
   return width - padding.left - padding.right - tileSpace(box) - (box.findings ? metrics.findings.room : 0);
 }
 
-/** Wraps a box's title and marks to its width, and gives it the height they need, or `leastHeight`. */
+/** Wraps a box's title, marks and facts to its width, and gives it the height they need, or `leastHeight`. */
 export function measureBox(box: SceneBox, width: number, isHead: boolean, leastHeight = 0): MeasuredBox {
   const padding = paddingOf(box);
   const inner = innerWidth(box, width);
@@ -49,10 +55,15 @@ export function measureBox(box: SceneBox, width: number, isHead: boolean, leastH
   // Below two lines of title, marks are clear of the sign of findings.
   const belowSign = box.findings && title.lines.length > 1 ? metrics.findings.room : 0;
   const markRows = rowsOfMarks(box, inner + belowSign);
-  const marksHeight = heightOfMarks(markRows);
-  const content = Math.max(title.height + marksHeight, box.tile ? metrics.tile.size : 0);
+  const factsTop = padding.top + title.height + heightOfMarks(markRows) + metrics.fact.top;
+  const factsWidth = inner + (box.findings && factsTop >= metrics.findings.bottom ? metrics.findings.room : 0);
+  const facts = (box.facts ?? []).map(({ label, text }) =>
+    textBlock(`${label}: ${text}`, textStyles.small, "muted", factsWidth, metrics.fact.maxLines),
+  );
+  const text = title.height + heightOfMarks(markRows) + heightOfFacts(facts);
+  const content = Math.max(text, box.tile ? metrics.tile.size : 0);
   const height = Math.max(padding.minHeight, padding.top + content + padding.bottom, leastHeight);
-  return { box, width, height: Math.ceil(height), title, markRows };
+  return { box, width, height: Math.ceil(height), title, markRows, facts, factsWidth, fromTop: false };
 }
 
 function rowsOfMarks(box: SceneBox, width: number): MeasuredMark[][] {
@@ -82,17 +93,23 @@ function heightOfMarks(rows: readonly (readonly MeasuredMark[])[]): number {
   return rows.length === 0 ? 0 : top - gapY + rows.reduce((sum, row) => sum + heightOfRow(row) + gapY, 0);
 }
 
+/** Of all facts, with the space above them. */
+function heightOfFacts(facts: readonly TextBlock[]): number {
+  const { top, gap } = metrics.fact;
+  return facts.length === 0 ? 0 : top - gap + facts.reduce((sum, { height }) => sum + height + gap, 0);
+}
+
 /** Places what is in a box, given the box's upper left corner. */
-export function placeBox({ box, width, height, title, markRows }: MeasuredBox, x: number, y: number): PlacedBox {
+export function placeBox(measured: MeasuredBox, x: number, y: number): PlacedBox {
+  const { box, width, height, title, markRows, facts, factsWidth, fromTop } = measured;
   const padding = paddingOf(box);
   const left = x + padding.left + tileSpace(box);
   const inner = innerWidth(box, width);
   const { mark } = metrics;
-  const marksHeight = heightOfMarks(markRows);
-  // What is left of the height goes equally above and below.
-  let top = y + (height - title.height - marksHeight) / 2;
+  const spare = height - title.height - heightOfMarks(markRows) - heightOfFacts(facts);
+  let top = y + (fromTop ? padding.top : spare / 2);
   const lines = placeBlock(title, left, top, inner);
-  top += title.height + mark.top;
+  top += title.height + (markRows.length > 0 ? mark.top : 0);
   const marks: LayoutMark[] = [];
   for (const row of markRows) {
     let markLeft = left;
@@ -102,6 +119,11 @@ export function placeBox({ box, width, height, title, markRows }: MeasuredBox, x
       markLeft += markWidth + mark.gapX;
     }
     top += heightOfRow(row) + mark.gapY;
+  }
+  top += metrics.fact.top - (markRows.length > 0 ? mark.gapY : 0);
+  for (const fact of facts) {
+    lines.push(...placeBlock(fact, left, top, factsWidth));
+    top += fact.height + metrics.fact.gap;
   }
   const findings = box.findings && placeFindings(box.findings, x + width, y, height);
   const tile =

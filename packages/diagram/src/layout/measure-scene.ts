@@ -1,5 +1,7 @@
-import type { Scene, SceneBox, SceneLink } from "../scene/scene-types.js";
-import { type MeasuredArea, measureArea } from "./measure-area.js";
+import type { Scene, SceneBox } from "../scene/scene-types.js";
+import { countEnds } from "./count-ends.js";
+import type { LaidLink } from "./laid-links.js";
+import { isSingle, type MeasuredArea, measureArea } from "./measure-area.js";
 import { type MeasuredBox, measureBox } from "./measure-box.js";
 import { metrics, textStyles } from "./metrics.js";
 import { type TextBlock, textBlock } from "./text-block.js";
@@ -7,21 +9,14 @@ import { type TextBlock, textBlock } from "./text-block.js";
 /** A scene whose boxes, areas and empty levels have sizes: what a layout has to place. */
 export interface MeasuredScene {
   readonly scene: Scene;
-  /** The boxes that are placed on their own, by id: elements. */
+  /** By id. */
   readonly boxes: ReadonlyMap<string, MeasuredBox>;
-  readonly stacks: readonly AreaStack[];
+  /** In the scene's order. */
+  readonly areas: readonly MeasuredArea[];
+  /** The boxes whose lines join: those of one sort that start or end there run together for a while. */
+  readonly joining: ReadonlySet<string>;
   /** By id of the column. */
   readonly placeholders: ReadonlyMap<string, MeasuredPlaceholder>;
-}
-
-/** Areas under each other that are moved as one piece, so that their order is kept. */
-export interface AreaStack {
-  readonly id: string;
-  readonly column: number;
-  readonly width: number;
-  readonly height: number;
-  /** With the distance of each from the top of the stack. */
-  readonly areas: readonly { readonly area: MeasuredArea; readonly y: number }[];
 }
 
 /** An empty level's dashed box with its question. */
@@ -31,83 +26,75 @@ export interface MeasuredPlaceholder {
   readonly question: TextBlock;
 }
 
-/** A line as it lies in the diagram: from the box further left to the one further right. */
-export interface LaidLink {
-  readonly link: SceneLink;
-  readonly left: string;
-  readonly right: string;
-  /** Whether it is drawn from right to left. */
-  readonly backwards: boolean;
-}
-
-/** Turns every link so that it runs from left to right in the columns. */
-export function laidLinks(scene: Scene): LaidLink[] {
-  const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
-  return scene.links.map((link) => {
-    const backwards = isLeftOf(boxes.get(link.to)!, boxes.get(link.from)!);
-    return { link, left: backwards ? link.to : link.from, right: backwards ? link.from : link.to, backwards };
+/**
+ * Wraps all text and gives every box its size. From the top down, the boxes of a row are equally high. At elements, lines
+ * join where more than `mostEnds` would end on one side.
+ */
+export function measureScene(
+  scene: Scene,
+  links: readonly LaidLink[],
+  mostEnds = Number.POSITIVE_INFINITY,
+): MeasuredScene {
+  const { room, joining } = countEnds(scene, links, mostEnds);
+  const boxes = measureBoxes(scene, room);
+  const areas = scene.areas.map((area) => {
+    const ids = area.head === undefined ? area.boxes : [area.head, ...area.boxes];
+    const members = ids.flatMap((id) => boxes.get(id) ?? []);
+    return measureArea(area, members, scene);
   });
-}
-
-const isLeftOf = (a: SceneBox, b: SceneBox) => a.column < b.column || (a.column === b.column && a.track < b.track);
-
-/** Wraps all text and gives every box its size. */
-export function measureScene(scene: Scene, links: readonly LaidLink[]): MeasuredScene {
-  const byId = new Map(scene.boxes.map((box) => [box.id, box]));
-  const ends = countEnds(scene, links);
-  const boxes = new Map<string, MeasuredBox>();
-  for (const box of scene.boxes) {
-    if (box.kind === "item") continue;
-    // A box with many lines is made tall enough for their ends to lie apart.
-    const least = ((ends.get(box.id) ?? 0) + 1) * metrics.portGap;
-    boxes.set(box.id, measureBox(box, metrics.boxWidth, false, least));
-  }
-  const areas = scene.areas.map((area) => measureArea(area, byId, scene));
+  const width = widthsOf(scene).box;
   const placeholders = new Map<string, MeasuredPlaceholder>();
   for (const column of scene.columns) {
     if (!column.missing) continue;
     const { top, bottom, left, right } = metrics.box;
-    const question = textBlock(column.question, textStyles.body, "muted", metrics.boxWidth - left - right);
-    placeholders.set(column.id, { width: metrics.boxWidth, height: question.height + 2 * (top + bottom), question });
+    const question = textBlock(column.question, textStyles.body, "muted", width - left - right);
+    const height = Math.max(metrics.box.minHeight, question.height + 2 * (top + bottom));
+    placeholders.set(column.id, { width, height, question });
   }
-  return { scene, boxes, stacks: stacksOf(scene, areas, links), placeholders };
+  return { scene, boxes, areas: scene.direction === "top-down" ? evenTails(areas) : areas, joining, placeholders };
 }
 
-/**
- * The last column is one stack, so that its areas keep the catalogue's order: first those that lines end in, then the
- * others, which would push the drawing down if they stood above. In a column before it every area is free: lines to the
- * last column pass between them.
- */
-function stacksOf(scene: Scene, areas: readonly MeasuredArea[], links: readonly LaidLink[]): AreaStack[] {
-  const last = scene.columns.length - 1;
-  const stacks: AreaStack[] = [];
-  const stacked: { area: MeasuredArea; y: number }[] = [];
-  let y = 0;
-  const linked = new Set(links.map(({ right }) => right));
-  const isReached = ({ rows }: MeasuredArea) => rows.some(({ measured }) => linked.has(measured.box.id));
-  for (const area of [...areas.filter(isReached), ...areas.filter((other) => !isReached(other))]) {
-    const { id, column } = area.area;
-    if (column === last) {
-      stacked.push({ area, y });
-      y += area.height + metrics.areaGap;
-    } else stacks.push({ id, column, width: area.width, height: area.height, areas: [{ area, y: 0 }] });
-  }
-  const id = scene.columns[last]?.id ?? "";
-  if (stacked.length > 0)
-    stacks.push({ id, column: last, width: metrics.itemWidth, height: y - metrics.areaGap, areas: stacked });
-  return stacks;
+function widthsOf({ direction }: Scene): { box: number; item: number } {
+  const { boxWidth, itemWidth } = direction === "top-down" ? metrics.narrow : metrics;
+  return { box: boxWidth, item: itemWidth };
 }
 
-/** The greater number of line ends on either side of each box. */
-function countEnds(scene: Scene, links: readonly LaidLink[]): Map<string, number> {
-  const sides = { left: new Map<string, number>(), right: new Map<string, number>() };
-  const add = (side: Map<string, number>, id: string) => side.set(id, (side.get(id) ?? 0) + 1);
-  for (const { left, right } of links) {
-    add(sides.right, left);
-    add(sides.left, right);
+function measureBoxes(scene: Scene, room: ReadonlyMap<string, number>): Map<string, MeasuredBox> {
+  const isTopDown = scene.direction === "top-down";
+  const widths = widthsOf(scene);
+  const heads = new Set(scene.areas.flatMap(({ head }) => head ?? []));
+  const framed = new Set(
+    scene.areas.filter((area) => !isSingle(area)).flatMap(({ head, boxes }) => (head ? [head, ...boxes] : boxes)),
+  );
+  const measure = (box: SceneBox): MeasuredBox => {
+    const isItem = box.kind === "item";
+    const full = isItem ? widths.item : widths.box;
+    // Frames stand out from single boxes to either side, so that in a column all are equally wide.
+    const width = isItem && !isTopDown && framed.has(box.id) ? full - 2 * metrics.area.padding : full;
+    const least = room.get(box.id) ?? 0;
+    return isTopDown
+      ? measureBox(box, Math.max(width, least), heads.has(box.id), metrics.box.minHeight)
+      : measureBox(box, width, heads.has(box.id), least);
+  };
+  const boxes = new Map(scene.boxes.map((box) => [box.id, measure(box)]));
+  return isTopDown ? evenHeights(boxes) : boxes;
+}
+
+function evenHeights(boxes: ReadonlyMap<string, MeasuredBox>): Map<string, MeasuredBox> {
+  const rowOf = ({ column, track }: SceneBox) => `${column} ${track}`;
+  const rows = new Map<string, { height: number; fromTop: boolean }>();
+  for (const { box, height, facts } of boxes.values()) {
+    const row = rows.get(rowOf(box)) ?? { height: 0, fromTop: false };
+    rows.set(rowOf(box), { height: Math.max(height, row.height), fromTop: row.fromTop || facts.length > 0 });
   }
-  for (const { box, incoming } of scene.stubs) add(incoming ? sides.left : sides.right, box);
-  const most = new Map(sides.left);
-  for (const [id, count] of sides.right) most.set(id, Math.max(count, most.get(id) ?? 0));
-  return most;
+  return new Map([...boxes].map(([id, measured]) => [id, { ...measured, ...rows.get(rowOf(measured.box))! }]));
+}
+
+/** Gives all frames of a row room for the highest words among them, so that they are equally high. */
+function evenTails(areas: readonly MeasuredArea[]): MeasuredArea[] {
+  const tails = new Map<number, number>();
+  for (const { area, room } of areas) tails.set(area.column, Math.max(room.tail, tails.get(area.column) ?? 0));
+  return areas.map((measured) =>
+    measured.single ? measured : { ...measured, room: { ...measured.room, tail: tails.get(measured.area.column)! } },
+  );
 }

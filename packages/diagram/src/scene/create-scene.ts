@@ -1,159 +1,155 @@
-import type { Coverage } from "@change-logic/analysis";
-import {
-  ChangeLogicError,
-  type Finding,
-  type Language,
-  type Model,
-  titleOf,
-  toLanguage,
-  valueWords,
-} from "@change-logic/model";
-import { checkFindings, checkLanguage, checkModel } from "../arguments.js";
+import { type Model, titleOf } from "@change-logic/model";
+import { catalogColumn, columnIds } from "./catalog-column.js";
 import { findingMarks } from "./finding-marks.js";
 import { levelColumns } from "./level-columns.js";
-import { boxId, elementBox, itemBox } from "./scene-boxes.js";
+import { resourceBoxes } from "./resource-boxes.js";
+import { type BoxContext, boxId, elementBox, itemBox } from "./scene-boxes.js";
 import { detailWriter } from "./scene-details.js";
-import { agendaTile, type ShownCatalog, shownItems } from "./scene-items.js";
+import { agendaTile, type ShownArea, shownItems } from "./scene-items.js";
+import { sceneLanes } from "./scene-lanes.js";
 import { endOfLink, isPlanLink, sceneLink } from "./scene-links.js";
+import { type FilledOptions, fillOptions, type SceneOptions } from "./scene-options.js";
+import { emphasisOf, type SceneSelection, shownAs } from "./scene-selection.js";
+import { allFindings, findingsOn, subtitleOf, titleOfModel } from "./scene-title.js";
 import type { Scene, SceneArea, SceneBox, SceneColumn, SceneFindings, SceneLink, SceneStub } from "./scene-types.js";
-import { countPhrases } from "./scene-words.js";
-
-/** What a scene is made with, besides the model. */
-export interface SceneOptions {
-  /** How the items stand: marks them, and brings in those in scope that no action that holds reaches. */
-  readonly coverage?: Coverage;
-  /** Findings to mark on the boxes they are about. */
-  readonly findings?: readonly Finding[];
-  /** The language of headings and marks; by default that of the first plan, or Swedish. */
-  readonly lang?: Language;
-}
+import { threadEnds } from "./thread-ends.js";
+import { overview } from "./views/overview.js";
+import { selectView } from "./views/select-view.js";
 
 /**
- * Decides what a diagram of the model shows: columns by the `standard` profile, elements in them, items grouped under
- * their area, links, and marks. It holds no geometry, and its order is that of the documents. Throws
- * {@link ChangeLogicError} (`invalid-argument`) for what is not a model, for a language that is not spoken, and when
- * `coverage` was made from another model.
+ * Decides what a diagram of the model shows: columns by a profile, elements in them, items grouped under their area,
+ * links, and marks, of the whole model or of a view of it. It holds no geometry, and its order is that of the documents.
+ * Throws `ChangeLogicError` (`invalid-argument`) for what is not a model, for an option with a value that does not exist,
+ * for a view of something that the model does not have (see `viewProblem`), and when `coverage` was made from another
+ * model.
  */
 export function createScene(model: Model, options: SceneOptions = {}): Scene {
-  const { coverage, findings = [] } = options;
-  checkModel(model);
-  checkLanguage(options.lang);
-  checkFindings(findings);
-  if (coverage !== undefined && coverage.model !== model) {
-    throw new ChangeLogicError(
-      "invalid-argument",
-      "caller",
-      "createScene was given the coverage of another model.",
-      "Call coverage with the same model as createScene.",
-    );
-  }
-  const language =
-    options.lang ?? toLanguage(model.plans[0]?.data.language) ?? toLanguage(model.portfolio?.language) ?? "sv";
-  const links = model.links.filter(isPlanLink);
-  const linked = new Set<number>();
-  for (const link of links) {
-    const end = endOfLink(link);
-    if (end?.kind === "item") linked.add(end.index);
-  }
-  const catalogs = shownItems(model, linked, coverage);
-  const levels = levelColumns(model, language);
-  const marks = marksOfFindings(model, catalogs, findings, language);
-  const details = detailWriter(model, language);
-  const columns: SceneColumn[] = levels.map(({ column }) => column);
-  const boxes: SceneBox[] = levels.flatMap(({ elements, tracks }, column) =>
-    elements.map((element, index) => elementBox(element, column, tracks[index]!, language, marks, details)),
-  );
+  const filled = fillOptions(model, options);
+  if (filled.view.kind === "overview") return overview(model, filled);
+  const { language, profile, detail, findings, coverage } = filled;
+  // What findings are marked on is settled by the whole model, so that a view tells of the same ones.
+  const marks = marksOfWhole(model, filled);
+  const selection = selectView(model, filled, marks);
+  const context: BoxContext = { language, detail, details: detailWriter(model, language), marks };
+  const { elements: shown } = selection;
+
+  const columns: SceneColumn[] = [];
+  const boxes: SceneBox[] = [];
   const areas: SceneArea[] = [];
-  for (const shown of catalogs) {
-    const column = columns.length;
-    columns.push({
-      id: `catalog:${shown.catalog.id}`,
-      kind: shown.isAgenda2030 ? "agenda2030" : "strategy",
-      shows: "item",
-      heading: titleOf(shown.catalog, language),
-      question: "",
-      tracks: 1,
-      missing: false,
-    });
-    addItems(shown, column, language, marks, boxes, areas);
+  const uses: SceneLink[] = [];
+  const { lanes, laneOf } = sceneLanes(model.elements, shown);
+  for (const { column: head, elements, tracks, resources } of levelColumns(model, profile, selection, language)) {
+    const column = columns.push(head) - 1;
+    for (const [place, element] of elements.entries()) {
+      const track = tracks[place]!;
+      boxes.push(elementBox(element, { column, track, lane: laneOf(element), shown: shown[element.index] }, context));
+    }
+    const gathered = resourceBoxes(resources, column, shown, detail, language);
+    boxes.push(...gathered.boxes);
+    uses.push(...gathered.links);
   }
-  const drawn = links.map((link) => sceneLink(link, boxId, language, details));
+  const idOf = columnIds(columns);
+  const catalogs = shownItems(model, namedItems(model, selection), coverage, selection.isWhole);
+  for (const shownCatalog of catalogs) {
+    const { catalog } = shownCatalog;
+    const column = columns.push(catalogColumn(catalog, idOf(catalog), language)) - 1;
+    for (const area of shownCatalog.areas) addArea(area, column, selection, context, boxes, areas);
+  }
+  const { links, stubs } = drawnLinks(model, selection, context);
   return {
     language,
-    view: { kind: "whole" },
-    direction: "left-to-right",
-    detail: "titles",
-    lanes: [],
+    view: filled.view,
+    direction: filled.direction,
+    detail,
+    lanes,
     title: titleOfModel(model),
-    subtitle: subtitleOf(model, findings, language),
+    subtitle: subtitleOf(
+      model,
+      selection.says,
+      selection.isWhole ? allFindings(model, findings, language) : findingsOn(boxes, language),
+      language,
+    ),
     columns,
     boxes,
     areas,
-    links: drawn.filter((link): link is SceneLink => "from" in link),
-    stubs: drawn.filter((link): link is SceneStub => "box" in link),
+    links: [...uses, ...links],
+    stubs: [...stubs, ...threadEnds(model, shown, language)],
   };
 }
 
-function marksOfFindings(
-  model: Model,
-  catalogs: readonly ShownCatalog[],
-  findings: readonly Finding[],
-  language: Language,
-): Map<string, SceneFindings> {
+function marksOfWhole(model: Model, { findings, coverage, language }: FilledOptions): Map<string, SceneFindings> {
   if (findings.length === 0) return new Map();
   const keys = new Set(model.elements.map(({ key }) => key));
-  for (const { areas } of catalogs) {
-    for (const { head, items } of areas) for (const shown of head ? [head, ...items] : items) keys.add(shown.item.key);
+  const linked = new Set<number>();
+  for (const link of model.links) {
+    const end = isPlanLink(link) ? endOfLink(link) : undefined;
+    if (end?.kind === "item") linked.add(end.index);
+  }
+  for (const { areas } of shownItems(model, linked, coverage, true)) {
+    for (const { head, items } of areas) for (const { item } of head ? [head, ...items] : items) keys.add(item.key);
   }
   return findingMarks(findings, (key) => keys.has(key), language);
 }
 
-function addItems(
-  shown: ShownCatalog,
+/** The items that are shown whatever their status: in the whole model those that links name, or that the view is about. */
+function namedItems(model: Model, { items, isWhole }: SceneSelection): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const [index, code] of items.entries()) {
+    if (isWhole ? code === shownAs.highlighted : code !== shownAs.leftOut) named.add(index);
+  }
+  if (!isWhole) return named;
+  for (const link of model.links) {
+    const end = isPlanLink(link) ? endOfLink(link) : undefined;
+    if (end?.kind === "item") named.add(end.index);
+  }
+  return named;
+}
+
+function addArea(
+  { top, head, items, folded }: ShownArea,
   column: number,
-  language: Language,
-  marks: ReadonlyMap<string, SceneFindings>,
+  selection: SceneSelection,
+  context: BoxContext,
   boxes: SceneBox[],
   areas: SceneArea[],
 ): void {
-  for (const { top, head, items, folded } of shown.areas) {
-    const id = `a${top.index}`;
-    const tile = agendaTile(top);
-    const all = head ? [head, ...items] : items;
-    boxes.push(...all.map((item) => itemBox(item, id, column, language, marks)));
-    areas.push({
-      id,
-      key: top.key,
-      title: titleOf(top, language),
-      column,
-      ...(head && { head: boxId(head.item) }),
-      boxes: items.map(({ item }) => boxId(item)),
-      folded,
-      ...(tile && { tile }),
-    });
+  const id = `a${top.index}`;
+  const tile = agendaTile(top);
+  for (const shown of head ? [head, ...items] : items) {
+    const place = { column, track: 0, lane: undefined, shown: selection.items[shown.item.index] };
+    boxes.push(itemBox(shown, id, place, context));
   }
+  areas.push({
+    id,
+    key: top.key,
+    title: titleOf(top, context.language),
+    column,
+    ...(head && { head: boxId(head.item) }),
+    boxes: items.map(({ item }) => boxId(item)),
+    folded,
+    ...(tile && { tile }),
+  });
 }
 
-function titleOfModel(model: Model): string {
-  const single = model.plans.length === 1 ? model.plans[0] : undefined;
-  const title = model.portfolio?.title ?? single?.data.title;
-  if (title?.trim()) return title;
-  return model.portfolio?.id ?? single?.id ?? model.plans.map(({ data, id }) => data.title ?? id).join(" · ");
-}
-
-function subtitleOf(model: Model, findings: readonly Finding[], language: Language): string {
-  const parts: string[] = [];
-  const single = model.plans.length === 1 ? model.plans[0] : undefined;
-  if (single) {
-    if (single.data.organisation) parts.push(single.data.organisation);
-    if (single.data.status) parts.push(valueWords.planStatus[single.data.status].name[language]);
-  } else parts.push(countPhrases.plans[language](model.plans.length));
-  const direct = findings.filter(({ cause }) => cause === "direct");
-  // No box can be marked with what is about the plan itself.
-  const ofPlan = direct.filter(({ subjects: [first] }) => first === single?.id && first !== undefined).length;
-  if (direct.length > 0) {
-    const said = countPhrases.findings[language](direct.length);
-    parts.push(ofPlan === 0 ? said : said + countPhrases.ofPlan[language](ofPlan, direct.length));
+/** Every plan link between what is shown, and every loose one on it. */
+function drawnLinks(
+  model: Model,
+  { elements, items, links: codes }: SceneSelection,
+  { language, detail, details }: BoxContext,
+): { links: SceneLink[]; stubs: SceneStub[] } {
+  const links: SceneLink[] = [];
+  const stubs: SceneStub[] = [];
+  for (const link of model.links) {
+    if (!isPlanLink(link)) continue;
+    const from = elements[link.from.index]!;
+    const end = endOfLink(link);
+    const to = end === undefined ? from : (end.kind === "item" ? items : elements)[end.index]!;
+    if (from === shownAs.leftOut || to === shownAs.leftOut) continue;
+    // A loose link stands as the box does that it is written on.
+    const code = end === undefined ? from : (codes?.[link.index] ?? Math.min(from, to, shownAs.normal));
+    const drawn = sceneLink(link, boxId, { language, detail, details, emphasis: emphasisOf(code) });
+    if ("box" in drawn) stubs.push(drawn);
+    else links.push(drawn);
   }
-  return parts.join(" · ");
+  return { links, stubs };
 }

@@ -1,67 +1,94 @@
-import {
-  columnFor,
-  type Language,
-  type Model,
-  type ModelElement,
-  type ProfileColumn,
-  profiles,
-  type ThreadKind,
-} from "@change-logic/model";
-import { endOfLink } from "./scene-links.js";
+import type { Language, Model, ModelElement, Profile, ProfileColumn } from "@change-logic/model";
+import { columnFinder, profileColumns } from "./profile-columns.js";
+import { gatherResources, type Resource } from "./resources.js";
+import { endOfLink, isPlanLink } from "./scene-links.js";
+import type { SceneSelection } from "./scene-selection.js";
 import type { SceneColumn } from "./scene-types.js";
 import { type InnerLink, subColumns } from "./sub-columns.js";
 
-/** A column of the profile with its elements, in document order, and the sub-column of each. */
+/** A column of the profile with what stands in it, in document order, and the sub-column of each element. */
 export interface Level {
   readonly column: SceneColumn;
   readonly elements: readonly ModelElement[];
   readonly tracks: readonly number[];
+  readonly resources: readonly Resource[];
 }
 
-/** The columns of the `standard` profile that are used, or that are required and missing. */
-export function levelColumns(model: Model, language: Language): Level[] {
-  const profile = profiles.standard;
-  const members = new Map<ProfileColumn, ModelElement[]>(profile.columns.map((column) => [column, []]));
-  const home = new Map<ModelElement, { column: ProfileColumn; index: number }>();
+/** The columns of the profile that are used by what is shown, and, if asked for, those required that nothing stands in. */
+export function levelColumns(
+  model: Model,
+  profile: Profile,
+  { elements: shown, asksForLevels }: Pick<SceneSelection, "elements" | "asksForLevels">,
+  language: Language,
+): Level[] {
+  const columns = profileColumns(profile);
+  const columnOf = columnFinder(columns);
+  const members = columns.map((): ModelElement[] => []);
+  const places = new Int32Array(model.elements.length);
+  const homes = new Int32Array(model.elements.length).fill(-1);
+  /** Columns that something in the model stands in, shown or not. */
+  const used = new Set<string>();
   for (const element of model.elements) {
-    const horizon = element.kind === "effect" ? element.data.horizon : undefined;
-    const column = columnFor(profile, element.kind, horizon) ?? columnFor(profile, element.kind);
-    const list = column && members.get(column);
-    if (column === undefined || list === undefined) continue;
-    home.set(element, { column, index: list.length });
-    list.push(element);
+    const column = columnOf(element);
+    used.add(columns[column]!.id);
+    if (shown[element.index] === 0) continue;
+    homes[element.index] = column;
+    places[element.index] = members[column]!.length;
+    members[column]!.push(element);
   }
-  const inner = new Map<ProfileColumn, InnerLink[]>();
-  for (const link of model.links) {
-    const end = endOfLink(link);
-    if (end === undefined || end.kind === "item" || link.from.kind === "item" || link.type === "addresses") continue;
-    const [from, to] = [home.get(link.from), home.get(end)];
-    if (from === undefined || to === undefined || from.column !== to.column) continue;
-    const list = inner.get(from.column) ?? [];
-    inner.set(from.column, list);
-    list.push({ from: from.index, to: to.index, feedback: link.feedback });
-  }
-  const isUsed = (column: ProfileColumn | undefined) => column !== undefined && members.get(column)!.length > 0;
-  const byId = (id: string) => profile.columns.find((column) => column.id === id);
+  const inner = innerLinks(model, homes, places);
+  const resources = columns.some(isOfResources) ? gatherResources(model, shown, language) : [];
+  if (resources.length > 0) for (const column of columns.filter(isOfResources)) used.add(column.id);
   // A missing group is shown by its first column, with the question to ask.
-  const missing = profile.required.filter((group) => !group.some((id) => isUsed(byId(id)))).map((group) => group[0]);
-  return profile.columns
-    .filter((column) => isUsed(column) || missing.includes(column.id))
-    .map((column): Level => {
-      const elements = members.get(column)!;
-      const tracks = subColumns(elements.length, inner.get(column) ?? []);
-      return {
-        column: {
-          id: column.id,
-          kind: "level",
-          shows: column.shows === "resources" ? "action" : (column.shows[0] as ThreadKind),
-          heading: column.heading[language],
-          question: column.question[language],
-          tracks: tracks.reduce((most, track) => Math.max(most, track + 1), 1),
-          missing: elements.length === 0,
-        },
-        elements,
-        tracks,
-      };
-    });
+  const missing = asksForLevels
+    ? profile.required.filter((group) => !group.some((id) => used.has(id))).map(([first]) => first)
+    : [];
+  let gathered = false;
+  return columns.flatMap((column, index): Level[] => {
+    // Should a profile have two columns of resources, the first holds them.
+    const here = isOfResources(column) && !gathered ? resources : [];
+    if (isOfResources(column)) gathered = true;
+    const elements = members[index]!;
+    const isMissing = elements.length + here.length === 0;
+    if (isMissing && !missing.includes(column.id)) return [];
+    const tracks = subColumns(elements.length, inner[index] ?? []);
+    return [{ column: sceneColumn(column, tracks, isMissing, language), elements, tracks, resources: here }];
+  });
+}
+
+const isOfResources = ({ shows }: ProfileColumn): boolean => shows === "resources";
+
+function sceneColumn(
+  { id, shows, heading, question }: ProfileColumn,
+  tracks: readonly number[],
+  missing: boolean,
+  language: Language,
+): SceneColumn {
+  return {
+    id,
+    kind: "level",
+    shows: shows === "resources" ? "resource" : shows[0]!,
+    heading: heading[language],
+    question: question[language],
+    tracks: tracks.reduce((most, track) => Math.max(most, track + 1), 1),
+    missing,
+  };
+}
+
+/** The links between elements of one column, as they are drawn. */
+function innerLinks(model: Model, homes: Int32Array, places: Int32Array): InnerLink[][] {
+  const inner: InnerLink[][] = [];
+  for (const link of model.links) {
+    if (!isPlanLink(link)) continue;
+    const end = endOfLink(link);
+    if (end === undefined || end.kind === "item") continue;
+    const column = homes[link.from.index]!;
+    if (column < 0 || column !== homes[end.index]) continue;
+    const [from, to] = link.type === "addresses" ? [end, link.from] : [link.from, end];
+    // What changes the current state points back to where the thread began.
+    const feedback = link.feedback || link.type === "changes";
+    inner[column] ??= [];
+    inner[column].push({ from: places[from.index]!, to: places[to.index]!, feedback });
+  }
+  return inner;
 }

@@ -7,9 +7,12 @@ import {
   titleOf,
   valueWords,
 } from "@change-logic/model";
+import { safeHref } from "./safe-href.js";
 import type { DetailWriter } from "./scene-details.js";
+import { factsOf } from "./scene-facts.js";
 import { agendaTile, type ShownItem } from "./scene-items.js";
-import type { SceneBox, SceneFindings, SceneMark } from "./scene-types.js";
+import { emphasisOf } from "./scene-selection.js";
+import type { DetailLevel, SceneBox, SceneFindings, SceneMark } from "./scene-types.js";
 import { markWords } from "./scene-words.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -19,18 +22,30 @@ export function boxId(node: ModelElement | ModelItem): string {
   return `${node.kind === "item" ? "i" : "e"}${node.index}`;
 }
 
+/** What boxes are made with. */
+export interface BoxContext {
+  readonly language: Language;
+  readonly detail: DetailLevel;
+  readonly details: DetailWriter;
+  /** Findings by the id of what they are about. */
+  readonly marks: ReadonlyMap<string, SceneFindings>;
+}
+
+/** Where a box stands, and how much of the view it is (a code of `shownAs`). */
+export interface BoxPlace {
+  readonly column: number;
+  readonly track: number;
+  readonly lane: string | undefined;
+  readonly shown: number | undefined;
+}
+
 /** The box of an element. */
 export function elementBox(
   element: ModelElement,
-  column: number,
-  track: number,
-  language: Language,
-  marks: ReadonlyMap<string, SceneFindings>,
-  details: DetailWriter,
+  { column, track, lane, shown }: BoxPlace,
+  { language, detail, details, marks }: BoxContext,
 ): SceneBox {
-  const found = marks.get(element.key);
-  const said = details.ofElement(element);
-  return {
+  const box: Mutable<SceneBox> = {
     id: boxId(element),
     key: element.key,
     kind: element.kind,
@@ -38,12 +53,20 @@ export function elementBox(
     column,
     track,
     marks: elementMarks(element, language),
-    ...(found && { findings: found }),
-    ...(said.length > 0 && { details: said }),
-    emphasis: "normal",
+    emphasis: emphasisOf(shown),
     uncovered: false,
     setAside: false,
   };
+  const found = marks.get(element.key);
+  const said = details.ofElement(element);
+  const facts = factsOf(said, detail);
+  const href = safeHref(element.data.url);
+  if (found) box.findings = found;
+  if (said.length > 0) box.details = said;
+  if (facts) box.facts = facts;
+  if (lane !== undefined) box.lane = lane;
+  if (href !== undefined) box.href = href;
+  return box;
 }
 
 function elementMarks(element: ModelElement, language: Language): SceneMark[] {
@@ -68,9 +91,8 @@ function elementMarks(element: ModelElement, language: Language): SceneMark[] {
 export function itemBox(
   { item, status, contested, uncovered, setAside }: ShownItem,
   area: string,
-  column: number,
-  language: Language,
-  marks: ReadonlyMap<string, SceneFindings>,
+  { column, track, lane, shown }: BoxPlace,
+  { language, marks }: Pick<BoxContext, "language" | "marks">,
 ): SceneBox {
   const words: SceneMark[] = [];
   // `covered` is what one expects, and `outOfScope` says nothing about an item that a link names.
@@ -86,14 +108,17 @@ export function itemBox(
     kind: "item",
     title: titleOf(item, language),
     column,
-    track: 0,
+    track,
     marks: words,
-    emphasis: "normal",
+    emphasis: emphasisOf(shown),
     uncovered,
     setAside,
     area,
   };
+  const href = safeHref(item.data.url);
   if (found) box.findings = found;
+  if (lane !== undefined) box.lane = lane;
+  if (href !== undefined) box.href = href;
   if (status !== undefined) box.status = status;
   if (tile) box.tile = tile;
   return box;

@@ -1,5 +1,6 @@
 import { isActive } from "@change-logic/analysis";
 import {
+  type Assumption,
   type DeclaredKind,
   kindWords,
   type Language,
@@ -19,13 +20,25 @@ import { detailWords, periodPhrases } from "./scene-words.js";
 export interface DetailWriter {
   ofElement(element: ModelElement): SceneDetail[];
   ofLink(link: PlanLink): SceneDetail[];
+  /** What a numbered note says of a link: each assumption with what is known of it, the rationale, the mitigation. */
+  notesOf(link: PlanLink): SceneDetail[];
 }
 
 type NamedKind = DeclaredKind | ModelElement["kind"];
 
 /** Makes a writer of details for one model, in one language. */
 export function detailWriter(model: Model, language: Language): DetailWriter {
-  const named = nameFinder(model, language);
+  const find = memberFinder(model);
+  const named = (text: string, kind: NamedKind, plan: ModelPlan): string => {
+    const found = find(text, kind, plan);
+    return found ? titleOf(found, language) : text;
+  };
+  const assumption = (text: string, plan: ModelPlan): SceneDetail => {
+    const data = find(text, "assumption", plan)?.data as Assumption | undefined;
+    const known = data?.status && valueWords.assumptionStatus[data.status].name[language];
+    const word = kindWords.assumption.one[language];
+    return { label: known ? `${word} (${known})` : word, text: named(text, "assumption", plan) };
+  };
   const list = (texts: readonly string[] | undefined, kind: DeclaredKind, plan: ModelPlan): SceneDetail[] => {
     const names = said(texts).map((text) => named(text, kind, plan));
     const { one, many } = kindWords[kind];
@@ -40,6 +53,12 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
     const [owner] = said([data.owner, plan.data.defaultOwner]);
     return [
       ...detail("owner", owner && named(owner, "actor", plan)),
+      ...detail(
+        "partners",
+        said(data.partners)
+          .map((text) => named(text, "actor", plan))
+          .join("; "),
+      ),
       ...detail("period", data.period && periodText(data.period, language)),
       ...detail("status", status && valueWords.actionStatus[status].name[language]),
       ...list(data.targetGroups, "targetGroup", plan),
@@ -73,20 +92,29 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
         ...detail("confidence", confidence && valueWords.confidence[confidence].name[language]),
       ];
     },
+    notesOf({ data, from: { plan } }) {
+      if (data === undefined) return [];
+      const { mitigation } = data;
+      return [
+        ...said(data.assumptions).map((text) => assumption(text, plan)),
+        ...detail("rationale", data.rationale),
+        ...detail("mitigation", mitigation && named(mitigation, "action", plan)),
+      ];
+    },
   };
 }
 
-/** Finds the title of what a plan names by its id; what is no id of that kind is plain text. */
-function nameFinder(model: Model, language: Language) {
+/** Finds what a plan names by its id; what is no id of that kind is plain text. */
+function memberFinder(model: Model) {
   const byPlan = new Map<ModelPlan, Map<string, ModelElement | ModelDeclaration>>();
   for (const member of [...model.elements, ...model.declarations]) {
     const members = byPlan.get(member.plan) ?? new Map<string, ModelElement | ModelDeclaration>();
     byPlan.set(member.plan, members);
     if (!members.has(member.id)) members.set(member.id, member);
   }
-  return (text: string, kind: NamedKind, plan: ModelPlan): string => {
+  return (text: string, kind: NamedKind, plan: ModelPlan): ModelElement | ModelDeclaration | undefined => {
     const found = byPlan.get(plan)?.get(text) ?? (text.includes("#") ? model.find(text) : undefined);
-    return found?.kind === kind ? titleOf(found, language) : text;
+    return found?.kind === kind ? (found as ModelElement | ModelDeclaration) : undefined;
   };
 }
 

@@ -34,21 +34,28 @@ const setAsideStatuses: readonly ItemStatus[] = ["accepted", "delegated"];
 const shownPerArea = { few: 8, many: 3 } as const;
 const manyWithoutAction = 40;
 
+/** An item, and how it stands where coverage was given. */
+export function describeItem(item: ModelItem, coverage: Coverage | undefined): ShownItem {
+  const found = coverage?.items[item.index];
+  const isOneOf = (statuses: readonly ItemStatus[]) => found?.inScope === true && statuses.includes(found.status);
+  const uncovered = isOneOf(uncoveredStatuses);
+  const setAside = isOneOf(setAsideStatuses);
+  return { item, status: found?.status, contested: found?.contested ?? false, uncovered, setAside };
+}
+
 /**
- * Chooses the items to show: those that a link names (`linked`, by `item.index`), and those in scope that no action that
- * holds reaches, also where the plan has accepted or delegated that. The latter are capped per area, uncovered ones first,
- * and the rest counted. Catalogues come in the order of the model, Agenda
- * 2030 last, since a strategy is often the way there.
+ * Chooses the items to show: those that are named (by `item.index`), and, where `withOpen`, those in scope that no action
+ * that holds reaches, also where the plan has accepted or delegated that. The latter are capped per area, uncovered ones
+ * first, and the rest counted. Catalogues come in the order of the model, Agenda 2030 last, since a strategy is often the
+ * way there.
  */
-export function shownItems(model: Model, linked: ReadonlySet<number>, coverage: Coverage | undefined): ShownCatalog[] {
-  const describe = (item: ModelItem): ShownItem => {
-    const found = coverage?.items[item.index];
-    const isOneOf = (statuses: readonly ItemStatus[]) => found?.inScope === true && statuses.includes(found.status);
-    const uncovered = isOneOf(uncoveredStatuses);
-    const setAside = isOneOf(setAsideStatuses);
-    return { item, status: found?.status, contested: found?.contested ?? false, uncovered, setAside };
-  };
-  const all = model.items.map(describe);
+export function shownItems(
+  model: Model,
+  linked: ReadonlySet<number>,
+  coverage: Coverage | undefined,
+  withOpen: boolean,
+): ShownCatalog[] {
+  const all = model.items.map((item) => describeItem(item, coverage));
   const total = all.filter(({ uncovered, setAside }) => uncovered || setAside).length;
   const cap = total > manyWithoutAction ? shownPerArea.many : shownPerArea.few;
   const catalogs = model.catalogs.map((catalog): ShownCatalog => {
@@ -56,7 +63,8 @@ export function shownItems(model: Model, linked: ReadonlySet<number>, coverage: 
     // `catalog.items` has parents before children, but an extension's items come last: areas follow `catalog.top`.
     for (const item of inTreeOrder(catalog)) {
       const shown = all[item.index]!;
-      if (!linked.has(item.index) && !shown.uncovered && !shown.setAside) continue;
+      const isOpen = withOpen && (shown.uncovered || shown.setAside);
+      if (!linked.has(item.index) && !isOpen) continue;
       const top = topOf(item);
       const area = byArea.get(top) ?? { items: [] };
       byArea.set(top, area);
@@ -92,7 +100,8 @@ function inTreeOrder(catalog: ModelCatalog): ModelItem[] {
   return order;
 }
 
-function topOf(item: ModelItem): ModelItem {
+/** The topmost item above an item, or itself. */
+export function topOf(item: ModelItem): ModelItem {
   let top = item;
   while (top.parent !== undefined) top = top.parent;
   return top;

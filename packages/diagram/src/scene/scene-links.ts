@@ -8,7 +8,7 @@ import {
   planLinkTypes,
 } from "@change-logic/model";
 import type { DetailWriter } from "./scene-details.js";
-import type { LinkStyle, SceneLink, SceneStub } from "./scene-types.js";
+import type { DetailLevel, Emphasis, LinkStyle, SceneLink, SceneStub } from "./scene-types.js";
 import { brokenLinkWords, sceneWords } from "./scene-words.js";
 
 /** A link that is written on an element of a plan. */
@@ -34,12 +34,19 @@ export function endOfLink(link: ModelLink): ModelElement | ModelItem | undefined
   }
 }
 
+/** What a link is shown with. */
+export interface LinkContext {
+  readonly language: Language;
+  readonly detail: DetailLevel;
+  readonly details: DetailWriter;
+  readonly emphasis: Emphasis;
+}
+
 /** The link as it is shown: a line between two boxes if it can be walked, a stub on the box it is written on if not. */
 export function sceneLink(
   link: PlanLink,
   boxOf: (node: ModelElement | ModelItem) => string,
-  language: Language,
-  details: DetailWriter,
+  { language, detail, details, emphasis }: LinkContext,
 ): SceneLink | SceneStub {
   const styles = stylesOf(link);
   const reads = readsOf(link, language);
@@ -51,7 +58,7 @@ export function sceneLink(
       id: `s${link.index}`,
       index: link.index,
       type: link.type,
-      emphasis: "normal",
+      emphasis,
       box: boxOf(link.from),
       incoming: link.type === "addresses",
       text: link.text,
@@ -64,11 +71,13 @@ export function sceneLink(
   }
   const reversed = link.type === "addresses";
   const [from, to] = reversed ? [end, link.from] : [link.from, end];
+  const notes = detail === "assumptions" ? details.notesOf(link) : [];
   return {
     id: `l${link.index}`,
     index: link.index,
     type: link.type,
-    emphasis: "normal",
+    emphasis,
+    ...(notes.length > 0 && { notes }),
     from: boxOf(from),
     to: boxOf(to),
     reversed,

@@ -98,7 +98,7 @@ export interface SceneBox {
   /** Those of the details that the diagram draws in the box, by the scene's level of detail; left out when there are none. */
   readonly facts?: readonly SceneDetail[];
   readonly emphasis: Emphasis;
-  /** The lane it stands in, by id; left out where there are no lanes, and for items. */
+  /** The lane it stands in, by id; left out where there are no lanes, for resources, and for items but in the overview. */
   readonly lane?: string;
   /** Where more about it can be read (`url`): http, https or mailto only. */
   readonly href?: string;
@@ -181,6 +181,8 @@ export interface SceneLink {
   readonly styles: readonly LinkStyle[];
   /** What the plan says of the link: assumptions, rationale, mitigation, confidence. Left out when there are none. */
   readonly details?: readonly SceneDetail[];
+  /** In the overview: how many links of the plans the line stands for. */
+  readonly count?: number;
 }
 
 /** A link that leads nowhere, that may not be walked, or that is missing where a thread ends: drawn as a stub. */

@@ -38,6 +38,7 @@ export const legendWords = {
   broken: { sv: "länk som inte når fram", en: "link that does not arrive" },
   threadEnds: { sv: "tråden tar slut här", en: "the thread ends here" },
   external: { sv: "länk till en plan som inte är med", en: "link to a plan that is not loaded" },
+  note: { sv: "antaganden och skäl, se noterna", en: "assumptions and reasons, see the notes" },
   uncovered: { sv: "mål utan bärande insats", en: "goal without a bearing action" },
   unwanted: { sv: "bieffekt", en: "side effect" },
   placeholder: { sv: "nivå som saknas", en: "missing level" },
@@ -55,6 +56,7 @@ export const markWords = {
 /** What is said about an element or a link, before a colon. */
 export const detailWords = {
   owner: { sv: "ansvarig", en: "responsible" },
+  partners: { sv: "medverkar", en: "takes part" },
   period: { sv: "period", en: "period" },
   status: { sv: "status", en: "status" },
   by: { sv: "väntas senast", en: "expected by" },
@@ -73,8 +75,15 @@ export const sceneWords = {
   motivates: { sv: "motiverar", en: "motivates" },
   resource: { sv: "resurs", en: "resource" },
   finding: { sv: "iakttagelse", en: "finding" },
+  leadsNoFurther: { sv: "leder inte vidare", en: "leads no further" },
   missingLevel: { sv: "Nivån saknas", en: "The level is missing" },
   nothing: { sv: "Planen har ännu inget innehåll.", en: "The plan has no content yet." },
+  nothingInView: { sv: "Vyn visar ingenting av planen.", en: "The view shows nothing of the plan." },
+  lane: { sv: "grupp", en: "group" },
+  highlighted: { sv: "framhävd", en: "highlighted" },
+  readMore: { sv: "läs mer", en: "read more" },
+  diagramOf: { sv: "Förändringslogik", en: "Change logic" },
+  asText: { sv: "Diagrammet som text", en: "The diagram as text" },
 } as const satisfies Record<string, Localized>;
 
 /** Phrases with a number in them. */

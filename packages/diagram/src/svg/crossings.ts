@@ -18,10 +18,13 @@ interface Segment {
 const reach = 4;
 /** Nearer than this to a corner, the lower line is curved, and a cut would not look like a crossing. */
 const clearOfCorners = 11;
+/** Of a drawing with more crossings than this, nobody follows a line by its gaps; without them it stays a file that opens. */
+const mostCrossings = 20_000;
 
 /**
  * Finds where upright and level pieces of lines cross, when groups of lines are drawn one after the other: for each
- * group, the pieces with which it passes over earlier ones. Lines of one group do not count: they join.
+ * group, the pieces with which it passes over earlier ones. Lines of one group do not count: they join. Where there are
+ * more than 20,000, none are given.
  */
 export function crossings(groups: readonly (readonly Pick<LayoutLink, "points">[])[]): Crossing[][] {
   const level: Segment[] = [];
@@ -35,10 +38,17 @@ export function crossings(groups: readonly (readonly Pick<LayoutLink, "points">[
       }
     }
   }
-  const found: Crossing[][] = groups.map(() => []);
+  upright.sort((a, b) => a.at - b.at);
+  const none = (): Crossing[][] => groups.map(() => []);
+  const found = none();
+  let count = 0;
   for (const h of level) {
-    for (const v of upright) {
+    for (let index = firstAfter(upright, h.start); index < upright.length; index += 1) {
+      const v = upright[index]!;
+      if (v.at >= h.end) break;
       if (h.group === v.group || !isInside(h, v.at) || !isInside(v, h.at)) continue;
+      count += 1;
+      if (count > mostCrossings) return none();
       const over = Math.max(h.group, v.group);
       const isLevel = over === h.group;
       found[over]!.push(
@@ -49,6 +59,18 @@ export function crossings(groups: readonly (readonly Pick<LayoutLink, "points">[
     }
   }
   return found;
+}
+
+/** The index of the first piece further on than a coordinate. */
+function firstAfter(sorted: readonly Segment[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isInside = ({ start, end }: Segment, at: number) => at > start + clearOfCorners && at < end - clearOfCorners;

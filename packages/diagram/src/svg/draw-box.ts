@@ -1,8 +1,8 @@
 import type { Severity } from "@change-logic/model";
 import type { LayoutBox, LayoutFindings, LayoutMark, LayoutTile, Point, Rectangle } from "../layout/layout-types.js";
 import { metrics, round } from "../layout/metrics.js";
-import { readableOn } from "./contrast.js";
-import { drawLine, drawLines } from "./draw-text.js";
+import { contrast, readableOn } from "./contrast.js";
+import { drawLine, drawLines, drawToned } from "./draw-text.js";
 import type { Theme } from "./themes.js";
 import { element, textElement } from "./xml.js";
 
@@ -13,31 +13,42 @@ const cutCorner = 10;
 
 /** A box with its text, marks and sign of findings, as an item of a list. */
 export function drawBox(box: LayoutBox, tile: LayoutTile | undefined, theme: Theme, idPrefix: string): string {
-  const text = box.inactive ? theme.text.muted : theme.text.normal;
+  const faded = box.emphasis === "faded";
   const parts = [
     box.cut ? textElement("title", {}, box.title) : "",
     drawFrame(box, theme, tile !== undefined),
-    tile ? drawTile(tile) : "",
-    drawLines(box.lines, text),
-    ...box.marks.map((mark) => drawMark(mark, theme)),
+    tile ? drawTile(tile, theme) : "",
+    faded
+      ? drawLines(box.lines, theme.faded.text)
+      : box.inactive
+        ? drawLines(box.lines, theme.text.muted)
+        : drawToned(box.lines, theme),
+    ...box.marks.map((mark) => drawMark(mark, theme, faded)),
     box.findings ? drawFindings(box.findings, theme) : "",
   ];
   return element("g", { id: `${idPrefix}-${box.id}`, role: "listitem", "aria-label": box.label }, parts.join(""));
 }
 
-/** The outline: cut corners for side effects, dashes for items without an action that holds, nothing but the line for those set aside. */
-export function drawFrame(
-  box: Pick<LayoutBox, "kind" | "inactive" | "unwanted" | "uncovered" | "setAside"> & Rectangle,
-  theme: Theme,
-  hasTile: boolean,
-): string {
+/** What a frame shows of a box. */
+export type FramedBox = Pick<LayoutBox, "kind" | "inactive" | "unwanted" | "uncovered" | "setAside" | "emphasis"> &
+  Rectangle;
+
+/**
+ * The outline: cut corners for side effects, dashes for items without an action that holds, nothing but the line for
+ * those set aside; thicker and in the colour of the level for what a view is about.
+ */
+export function drawFrame(box: FramedBox, theme: Theme, hasTile: boolean): string {
+  const faded = box.emphasis === "faded";
+  const highlighted = box.emphasis === "highlighted";
+  const accent = faded ? theme.faded.line : theme.accent[box.kind];
+  const stroke = highlighted ? accent : theme.box.stroke;
+  const fadedStroke = box.uncovered || box.setAside ? theme.faded.line : theme.faded.stroke;
   const frame = {
-    fill: box.inactive ? theme.box.inactiveFill : theme.box.fill,
-    stroke: box.uncovered ? theme.box.uncoveredStroke : theme.box.stroke,
-    "stroke-width": box.uncovered ? 1.4 : 1,
+    fill: faded ? theme.faded.fill : box.inactive ? theme.box.inactiveFill : theme.box.fill,
+    stroke: faded ? fadedStroke : box.uncovered ? theme.box.uncoveredStroke : stroke,
+    "stroke-width": highlighted ? 2.4 : box.uncovered ? 1.4 : 1,
     "stroke-dasharray": box.uncovered ? "5 3" : undefined,
   };
-  const accent = theme.accent[box.kind];
   const { x, y, width, height } = box;
   if (box.unwanted) {
     const cut = Math.min(cutCorner, height / 2);
@@ -57,15 +68,16 @@ export function drawFrame(
 }
 
 /** A coloured square with the number of a goal or target, black or white by contrast. */
-export function drawTile({ x, y, width, height, color, line }: LayoutTile): string {
-  return element("rect", { x, y, width, height, rx: 4, fill: color }) + drawLine(line, readableOn(color));
+export function drawTile({ x, y, width, height, color, line }: LayoutTile, theme: Theme): string {
+  const look = { rx: 4, fill: color, stroke: theme.tile.stroke, "stroke-width": 1.2 };
+  return element("rect", { x, y, width, height, ...look }) + drawLine(line, readableOn(color));
 }
 
-function drawMark({ kind, x, y, width, height, lines }: LayoutMark, theme: Theme): string {
-  const color = theme.mark[kind];
+function drawMark({ kind, x, y, width, height, lines }: LayoutMark, theme: Theme, faded: boolean): string {
+  const color = faded ? theme.faded.text : theme.mark[kind];
+  const fill = faded ? theme.faded.fill : theme.box.fill;
   return (
-    element("rect", { x, y, width, height, rx: 8, fill: theme.box.fill, stroke: color, "stroke-width": 1 }) +
-    drawLines(lines, color)
+    element("rect", { x, y, width, height, rx: 8, fill, stroke: color, "stroke-width": 1 }) + drawLines(lines, color)
   );
 }
 
@@ -75,9 +87,11 @@ export function drawFindings({ at, severity, title, line }: LayoutFindings, them
   return element("g", {}, textElement("title", {}, title) + sign);
 }
 
-/** An octagon for errors, a diamond for warnings, a disc for notes. */
+/** An octagon for errors, a diamond for warnings, a disc for notes; a colour that is hard to see on boxes has a dark outline. */
 export function drawSeverity({ x, y }: Point, severity: Severity, theme: Theme): string {
-  const look = { fill: theme.findings[severity], stroke: theme.box.fill, "stroke-width": 1.5 };
+  const fill = theme.findings[severity];
+  const isSeen = contrast(fill, theme.box.fill) >= 3;
+  const look = { fill, stroke: isSeen ? theme.box.fill : theme.text.strong, "stroke-width": isSeen ? 1.5 : 1.2 };
   const r = metrics.findings.radius;
   switch (severity) {
     case "error": {

@@ -1,9 +1,11 @@
 import type { LegendEntry, Rectangle } from "../layout/layout-types.js";
+import { round, textStyles } from "../layout/metrics.js";
 import { cutPath, drawSeverity } from "./draw-box.js";
 import { drawLink, drawStub } from "./draw-link.js";
+import { drawContinuationSign, drawDisc } from "./draw-note.js";
 import { drawLine } from "./draw-text.js";
 import type { Theme } from "./themes.js";
-import { element } from "./xml.js";
+import { element, textElement } from "./xml.js";
 
 /** An entry of the legend: a sample, and what it means. */
 export function drawLegendEntry({ sample, box, line }: LegendEntry, theme: Theme): string {
@@ -22,9 +24,23 @@ function drawSample(sample: LegendEntry["sample"], box: Rectangle, theme: Theme)
         { ...sample, points: sample.type === "changes" || sample.type === "enables" ? [end, start] : [start, end] },
         theme,
       );
-    case "note":
-    case "continues":
-      return "";
+    case "note": {
+      const middleOfSample = box.x + box.width / 2;
+      const line = drawLink({ type: "leadsTo", styles: [], points: [start, end] }, theme);
+      return line + drawDisc({ x: middleOfSample, y: middle }, theme);
+    }
+    case "continues": {
+      const at = { x: end.x - 20, y: middle };
+      const loose = { start: true, end: true };
+      const line = drawLink({ type: "leadsTo", styles: [], points: [start, at], loose }, theme);
+      const { size } = textStyles.count;
+      const number = textElement(
+        "text",
+        { x: end.x - 9, y: round(middle + size * 0.36), "font-size": size, "font-weight": 700, fill: theme.text.muted },
+        "2",
+      );
+      return line + drawContinuationSign({ at, leaves: true, side: "right" }, theme) + number;
+    }
     case "broken":
     case "threadEnds":
     case "external":
@@ -50,8 +66,8 @@ function drawSample(sample: LegendEntry["sample"], box: Rectangle, theme: Theme)
       return element("path", {
         d: cutPath(small, 5),
         fill: theme.box.fill,
-        stroke: theme.line.chain,
-        "stroke-width": 1,
+        stroke: theme.box.stroke,
+        "stroke-width": 1.2,
       });
     case "placeholder":
       return element("rect", {

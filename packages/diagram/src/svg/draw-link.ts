@@ -1,10 +1,12 @@
-import type { LayoutStub, LineStyle, Point } from "../layout/layout-types.js";
+import type { LayoutLink, LayoutStub, LineStyle, Point } from "../layout/layout-types.js";
 import { round } from "../layout/metrics.js";
+import type { Emphasis } from "../scene/scene-types.js";
 import type { Crossing } from "./crossings.js";
 import type { Theme } from "./themes.js";
 import { element, textElement } from "./xml.js";
 
 const arrow = { length: 9, halfWidth: 4.2 };
+const dot = 2.6;
 const bar = { gap: 3, halfWidth: 6.5 };
 const cornerRadius = 9;
 
@@ -13,31 +15,47 @@ interface Stroke {
   readonly color: string;
   readonly width: number;
   readonly dash: string | undefined;
-  readonly end: "arrow" | "openArrow" | "bar";
+  readonly end: "arrow" | "openArrow" | "bar" | "dot";
 }
 
-function strokeOf({ type, styles }: LineStyle, theme: Theme): Stroke {
+/** What is drawn of a link. */
+export type DrawnLink = LineStyle & Pick<LayoutLink, "points" | "loose"> & { readonly emphasis?: Emphasis };
+
+function strokeOf(
+  { type, styles, emphasis = "normal" }: Pick<DrawnLink, "type" | "styles" | "emphasis">,
+  theme: Theme,
+): Stroke {
   const counteracts = styles.includes("counteracts");
   const weak = styles.includes("weak");
   const { line } = theme;
-  const base = type === "changes" ? line.changes : type === "enables" ? line.enables : line.chain;
+  const base =
+    type === "changes" ? line.changes : type === "enables" ? line.enables : type === "uses" ? line.uses : line.chain;
+  const color = emphasis === "faded" ? theme.faded.line : counteracts ? line.counteracts : base;
+  const width = styles.includes("critical") ? 3.4 : weak ? 2.2 : type === "changes" ? 1.3 : type === "uses" ? 1 : 1.5;
   return {
-    color: counteracts ? line.counteracts : base,
-    width: styles.includes("critical") ? 3.4 : weak ? 2.2 : type === "changes" ? 1.3 : 1.5,
+    color,
+    width: emphasis === "highlighted" ? width + 1 : emphasis === "faded" ? Math.max(1, width - 0.4) : width,
     dash: weak ? "0.1 5" : counteracts ? "9 4" : type === "changes" ? "4 4" : undefined,
-    end: counteracts ? "bar" : type === "changes" || type === "enables" ? "openArrow" : "arrow",
+    end: counteracts
+      ? "bar"
+      : type === "uses"
+        ? "dot"
+        : type === "changes" || type === "enables"
+          ? "openArrow"
+          : "arrow",
   };
 }
 
-/** A line from its first point to its last, with the sign at its end. */
-export function drawLink(link: LineStyle & { readonly points: readonly Point[] }, theme: Theme): string {
+/** A line from its first point to its last, with the sign at its end, unless that lies on another page. */
+export function drawLink(link: DrawnLink, theme: Theme): string {
   const stroke = strokeOf(link, theme);
   const { points } = link;
   const end = points.at(-1);
   const before = points.at(-2);
   if (end === undefined || before === undefined) return "";
+  const hasEnd = !link.loose?.end;
   const direction = unit(before, end);
-  const gap = stroke.end === "bar" ? bar.gap : stroke.end === "arrow" ? arrow.length - 1 : 1;
+  const gap = hasEnd ? gapBefore[stroke.end] : 0;
   const shortened = [...points.slice(0, -1), along(end, direction, -Math.min(gap, distance(before, end)))];
   const line = element("path", {
     d: roundedPath(shortened),
@@ -47,29 +65,64 @@ export function drawLink(link: LineStyle & { readonly points: readonly Point[] }
     "stroke-dasharray": stroke.dash,
     "stroke-linecap": link.styles.includes("weak") ? "round" : undefined,
   });
-  return line + drawEnd(stroke, end, direction);
+  return hasEnd ? line + drawEnd(stroke, end, direction) : line;
 }
+
+/** How far from its end a line stops, for the sign there. */
+const gapBefore = { bar: bar.gap, arrow: arrow.length - 1, openArrow: 1, dot: dot } as const;
 
 /** Takes away what lies below a crossing, so that one line is seen to pass under the other; `ground` is the colour there. */
 export function drawCrossing({ from, to }: Crossing, ground: string): string {
   return element("path", { d: roundedPath([from, to]), stroke: ground, "stroke-width": 7 });
 }
 
-/** A short line with a cross at its loose end; with a ring where it goes on outside of what is loaded. */
-export function drawStub(stub: LineStyle & Pick<LayoutStub, "points" | "kind">, theme: Theme): string {
+/**
+ * A short line with a cross at its loose end; with a ring where it goes on outside of what is loaded; with a question
+ * mark in a ring where the thread ends.
+ */
+export function drawStub(
+  stub: LineStyle & Pick<LayoutStub, "points" | "kind"> & { readonly emphasis?: Emphasis },
+  theme: Theme,
+): string {
   const [start, end] = stub.points;
-  const color = stub.kind === "external" ? theme.line.chain : theme.line.broken;
+  const color = stub.emphasis === "faded" ? theme.faded.line : stubColor(stub.kind, theme);
   const direction = unit(start, end);
-  const stop = along(end, direction, stub.kind === "external" ? -4 : 0);
-  const line = element("path", { d: roundedPath([start, stop]), fill: "none", stroke: color, "stroke-width": 1.5 });
-  if (stub.kind === "external")
-    return (
-      line +
-      element("circle", { cx: end.x, cy: end.y, r: 4, fill: theme.background, stroke: color, "stroke-width": 1.5 })
-    );
-  const arm = 4.5;
-  const cross = `M${round(end.x - arm)} ${round(end.y - arm)}L${round(end.x + arm)} ${round(end.y + arm)}M${round(end.x - arm)} ${round(end.y + arm)}L${round(end.x + arm)} ${round(end.y - arm)}`;
-  return line + element("path", { d: cross, stroke: color, "stroke-width": 2.2, "stroke-linecap": "round" });
+  const line = (stop: Point) =>
+    element("path", { d: roundedPath([start, stop]), fill: "none", stroke: color, "stroke-width": 1.5 });
+  const ring = ({ x, y }: Point, r: number) =>
+    element("circle", { cx: x, cy: y, r, fill: theme.background, stroke: color, "stroke-width": 1.5 });
+  switch (stub.kind) {
+    case "external":
+      return line(along(end, direction, -4)) + ring(end, 4);
+    case "threadEnds": {
+      // Further in than the end of the line, so that the sign stays clear of lines that pass.
+      const middle = along(end, direction, -4);
+      return (
+        line(along(middle, direction, -questionRadius)) + ring(middle, questionRadius) + questionMark(middle, color)
+      );
+    }
+    case "broken": {
+      const arm = 4.5;
+      const cross = `M${round(end.x - arm)} ${round(end.y - arm)}L${round(end.x + arm)} ${round(end.y + arm)}M${round(end.x - arm)} ${round(end.y + arm)}L${round(end.x + arm)} ${round(end.y - arm)}`;
+      return line(end) + element("path", { d: cross, stroke: color, "stroke-width": 2.2, "stroke-linecap": "round" });
+    }
+  }
+}
+
+const questionRadius = 6;
+
+function stubColor(kind: LayoutStub["kind"], theme: Theme): string {
+  if (kind === "external") return theme.line.chain;
+  return kind === "broken" ? theme.line.broken : theme.box.uncoveredStroke;
+}
+
+/** Drawn rather than written: it sits in the middle whatever the font. */
+function questionMark({ x, y }: Point, color: string): string {
+  const hook = `M${round(x - 2)} ${round(y - 1.7)}C${round(x - 2)} ${round(y - 4.6)} ${round(x + 2.2)} ${round(y - 4.4)} ${round(x + 2)} ${round(y - 1.6)}C${round(x + 1.9)} ${round(y - 0.3)} ${round(x)} ${round(y - 0.4)} ${round(x)} ${round(y + 1.2)}`;
+  return (
+    element("path", { d: hook, fill: "none", stroke: color, "stroke-width": 1.4, "stroke-linecap": "round" }) +
+    element("circle", { cx: x, cy: round(y + 3.3), r: 0.95, fill: color })
+  );
 }
 
 /** A group of one line with what it says. */
@@ -84,6 +137,8 @@ function drawEnd({ end: sign, color }: Stroke, end: Point, direction: Point): st
     return `${point.x} ${point.y}`;
   };
   switch (sign) {
+    case "dot":
+      return element("circle", { cx: end.x, cy: end.y, r: dot, fill: color });
     case "bar":
       return element("path", {
         d: `M${at(bar.gap, bar.halfWidth)}L${at(bar.gap, -bar.halfWidth)}`,

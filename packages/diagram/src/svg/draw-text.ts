@@ -1,4 +1,5 @@
 import type { LayoutLine } from "../layout/layout-types.js";
+import type { Theme } from "./themes.js";
 import { textElement } from "./xml.js";
 
 /**
@@ -17,4 +18,13 @@ export function drawLine({ text, x, y, size, bold, direction }: LayoutLine, fill
 /** Several lines in one colour. */
 export function drawLines(lines: readonly LayoutLine[], fill: string): string {
   return lines.map((line) => drawLine(line, fill)).join("");
+}
+
+/** Several lines, each in the colour of its tone. */
+export function drawToned(lines: readonly LayoutLine[], theme: Theme): string {
+  return lines.map((line) => drawLine(line, toneColor(line.tone, theme))).join("");
+}
+
+function toneColor(tone: LayoutLine["tone"], { text }: Theme): string {
+  return tone === "strong" || tone === "muted" ? text[tone] : text.normal;
 }

@@ -1,11 +1,16 @@
 import { ChangeLogicError } from "@change-logic/model";
 import { checkLayout } from "../arguments.js";
-import type { Layout, LayoutArea, LayoutBand, LayoutLink, LayoutPlaceholder, Point } from "../layout/layout-types.js";
+import type { Layout, LayoutLink } from "../layout/layout-types.js";
+import { round } from "../layout/metrics.js";
+import { checkTheme } from "./check-theme.js";
 import { crossings } from "./crossings.js";
 import { drawBox, drawTile } from "./draw-box.js";
+import { drawArea, drawBand, drawLane, drawPlaceholder } from "./draw-ground.js";
 import { drawLegendEntry } from "./draw-legend.js";
 import { drawCrossing, drawLink, drawStub, titled } from "./draw-link.js";
-import { drawLines } from "./draw-text.js";
+import { drawContinuation, drawNote, drawNoteSign } from "./draw-note.js";
+import { drawToned } from "./draw-text.js";
+import { groundAt } from "./ground.js";
 import { type Theme, themes } from "./themes.js";
 import { element, textElement } from "./xml.js";
 
@@ -25,12 +30,14 @@ const safePrefix = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/u;
 /**
  * Draws a layout as SVG: one self-contained, well-formed XML element without style sheets, scripts, markers or foreign
  * objects, so that browsers, Word, LibreOffice, Inkscape and resvg draw the same. Boxes are lists with an item each, so
- * that screen readers can walk them. The same layout always gives the same text. Throws {@link ChangeLogicError}
- * (`invalid-argument`) for what is not a layout, and for an `idPrefix` that cannot begin an id.
+ * that screen readers can walk them. The same layout always gives the same text. A layout that is fitted to paper becomes
+ * a whole sheet, in millimetres. Throws {@link ChangeLogicError} (`invalid-argument`) for what is not a layout, for an
+ * `idPrefix` that cannot begin an id, and for a theme whose colours or typeface are no such.
  */
 export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
   checkLayout(layout);
   const { theme = themes.light, idPrefix = "change-logic" } = options;
+  checkTheme(theme);
   if (!safePrefix.test(idPrefix)) {
     throw new ChangeLogicError(
       "invalid-argument",
@@ -39,41 +46,45 @@ export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
       "Use an ASCII letter or _, then letters, digits, _, - and ., at most 100 characters.",
     );
   }
-  const { width, height } = layout;
+  const sheet = sheetOf(layout);
   const hidden = { "aria-hidden": "true" };
   const tiles = new Map(layout.tiles.map((tile) => [tile.box, tile]));
   const areaIds = new Set(layout.areas.map(({ id }) => id));
   const parts = [
     textElement("title", { id: `${idPrefix}-title` }, layout.title),
     textElement("desc", { id: `${idPrefix}-desc` }, layout.description),
-    element("rect", { width, height, fill: theme.background }),
-    group(
-      {},
-      layout.header.map((line) => drawLines([line], line.tone === "strong" ? theme.text.strong : theme.text.muted)),
-    ),
+    element("rect", { ...sheet.ground, fill: theme.background }),
+    group({}, [drawToned(layout.header, theme)]),
     group(
       hidden,
       layout.bands.map((band) => drawBand(band, theme)),
     ),
     group(
       {},
+      layout.lanes.map((lane, index) => drawLane(lane, index === 0, layout.direction, theme)),
+    ),
+    group(
+      {},
       layout.areas.map((area) => drawArea(area, theme)),
     ),
-    group(hidden, layout.tiles.filter(({ box }) => areaIds.has(box)).map(drawTile)),
+    group(
+      hidden,
+      layout.tiles.filter(({ box }) => areaIds.has(box)).map((tile) => drawTile(tile, theme)),
+    ),
     group(hidden, drawLinks(layout, theme, idPrefix)),
     group(
       hidden,
       layout.stubs.map((stub) => titled(stub.title, `${idPrefix}-${stub.id}`, drawStub(stub, theme))),
     ),
-    ...layout.bands.map((band) => {
-      const boxes = layout.boxes
-        .filter((box) => box.band === band.id)
-        .map((box) => drawBox(box, tiles.get(box.id), theme, idPrefix));
-      const empty = layout.placeholders
-        .filter((placeholder) => placeholder.band === band.id)
-        .map((one) => drawPlaceholder(one, theme));
-      return group({ role: "list", "aria-label": band.title }, [...boxes, ...empty]);
-    }),
+    group(
+      hidden,
+      layout.continuations.map((continuation) => drawContinuation(continuation, theme)),
+    ),
+    ...drawLists(layout, tiles, theme, idPrefix),
+    group(
+      {},
+      layout.notes.map((note) => drawNote(note, theme)),
+    ),
     group(
       {},
       layout.legend.map((entry) => drawLegendEntry(entry, theme)),
@@ -83,9 +94,9 @@ export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
+      width: sheet.width,
+      height: sheet.height,
+      viewBox: `${sheet.ground.x} ${sheet.ground.y} ${sheet.ground.width} ${sheet.ground.height}`,
       role: "graphics-document document",
       "aria-labelledby": `${idPrefix}-title`,
       "aria-describedby": `${idPrefix}-desc`,
@@ -97,76 +108,57 @@ export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
   return `${svg}\n`;
 }
 
+/** The size of the picture, and the part of the drawing's plane that it shows. */
+function sheetOf({ width, height, paper }: Layout) {
+  if (paper === undefined) return { width, height, ground: { x: 0, y: 0, width, height } };
+  const whole = { width: round(paper.width / paper.scale), height: round(paper.height / paper.scale) };
+  return {
+    width: `${paper.width}mm`,
+    height: `${paper.height}mm`,
+    ground: { x: round((width - whole.width) / 2), y: round((height - whole.height) / 2), ...whole },
+  };
+}
+
 function group(attributes: Record<string, string>, children: readonly string[]): string {
-  return children.length === 0 ? "" : element("g", attributes, `\n${children.join("\n")}\n`);
+  const drawn = children.filter((child) => child !== "");
+  return drawn.length === 0 ? "" : element("g", attributes, `\n${drawn.join("\n")}\n`);
 }
 
-function drawBand({ x, y, width, height, heading, rule, shows }: LayoutBand, theme: Theme): string {
-  return (
-    element("rect", { x, y, width, height, rx: 10, fill: theme.band.fill }) +
-    drawLines(heading, theme.text.strong) +
-    element("rect", {
-      x: rule.x,
-      y: rule.y,
-      width: rule.width,
-      height: rule.height,
-      rx: 1.5,
-      fill: theme.accent[shows],
-    })
-  );
+/** A list for each column, with its boxes in reading order. */
+function drawLists(
+  { bands, boxes, placeholders }: Layout,
+  tiles: ReadonlyMap<string, Layout["tiles"][number]>,
+  theme: Theme,
+  idPrefix: string,
+): string[] {
+  const items = new Map<string, string[]>(bands.map(({ id }) => [id, []]));
+  for (const box of boxes) items.get(box.band)?.push(drawBox(box, tiles.get(box.id), theme, idPrefix));
+  for (const placeholder of placeholders) items.get(placeholder.band)?.push(drawPlaceholder(placeholder, theme));
+  return bands.map(({ id, title }) => group({ role: "list", "aria-label": title }, items.get(id) ?? []));
 }
 
-function drawArea({ x, y, width, height, heading, folded }: LayoutArea, theme: Theme): string {
-  return (
-    element("rect", {
-      x,
-      y,
-      width,
-      height,
-      rx: 8,
-      fill: theme.area.fill,
-      stroke: theme.area.stroke,
-      "stroke-width": 1,
-    }) +
-    drawLines(heading, theme.text.strong) +
-    drawLines(folded, theme.text.muted)
-  );
-}
-
-/** Lines that end in the same place join there; they are drawn together, after the ground where they pass over others. */
-function drawLinks({ links, bands }: Layout, theme: Theme, idPrefix: string): string[] {
+/**
+ * Lines that end in the same place join there; they are drawn together, after the ground where they pass over others.
+ * What a view is about is drawn last, over what has stepped back; the numbers of notes lie over all lines.
+ */
+function drawLinks(layout: Layout, theme: Theme, idPrefix: string): string[] {
   const byEnd = new Map<string, LayoutLink[]>();
-  for (const link of links) {
-    const end = link.points.at(-1);
-    const key = end ? `${end.x} ${end.y}` : "";
-    const together = byEnd.get(key) ?? [];
-    byEnd.set(key, together);
-    together.push(link);
+  for (const emphasis of ["faded", "normal", "highlighted"] as const) {
+    for (const link of layout.links) {
+      if (link.emphasis !== emphasis) continue;
+      const end = link.points.at(-1);
+      const key = end ? `${emphasis} ${end.x} ${end.y}` : "";
+      const together = byEnd.get(key) ?? [];
+      byEnd.set(key, together);
+      together.push(link);
+    }
   }
   const groups = [...byEnd.values()];
   const found = crossings(groups);
-  const groundAt = ({ x }: Point) =>
-    bands.some((band) => x >= band.x && x <= band.x + band.width) ? theme.band.fill : theme.background;
-  return groups.flatMap((together, index) => [
-    ...found[index]!.map((crossing) => drawCrossing(crossing, groundAt(crossing.from))),
+  const ground = groundAt(layout, theme);
+  const lines = groups.flatMap((together, index) => [
+    ...found[index]!.map((crossing) => drawCrossing(crossing, ground(crossing.from))),
     ...together.map((link) => titled(link.title, `${idPrefix}-${link.id}`, drawLink(link, theme))),
   ]);
-}
-
-function drawPlaceholder({ x, y, width, height, lines, title }: LayoutPlaceholder, theme: Theme): string {
-  return element(
-    "g",
-    { role: "listitem", "aria-label": title },
-    element("rect", {
-      x,
-      y,
-      width,
-      height,
-      rx: 6,
-      fill: "none",
-      stroke: theme.text.muted,
-      "stroke-width": 1.2,
-      "stroke-dasharray": "2 3",
-    }) + drawLines(lines, theme.text.muted),
-  );
+  return [...lines, ...layout.links.flatMap(({ note }) => (note ? [drawNoteSign(note, theme)] : []))];
 }

@@ -1,8 +1,8 @@
 import { escapeTerminal, type Language } from "@change-logic/model";
 import { checkScene } from "../arguments.js";
-import { styleNote } from "../layout/labels.js";
-import type { Scene, SceneBox, SceneDetail } from "../scene/scene-types.js";
-import { countPhrases, sceneWords, severityWords } from "../scene/scene-words.js";
+import type { Scene, SceneDetail } from "../scene/scene-types.js";
+import { sceneWords, severityWords } from "../scene/scene-words.js";
+import { type Entry, type EntryLink, type EntryName, readScene } from "./read-scene.js";
 import { textDirection } from "./text-direction.js";
 
 /**
@@ -16,73 +16,51 @@ import { textDirection } from "./text-direction.js";
 export function renderText(scene: Scene): string {
   checkScene(scene, "renderText");
   const { language } = scene;
-  const lines = [isolated(scene.title)];
-  if (scene.subtitle !== "") lines.push(isolated(scene.subtitle));
-  if (scene.boxes.length === 0) lines.push("", sceneWords.nothing[language]);
-  const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
-  const links = linesOfLinks(scene, boxes);
-  const byColumn = scene.columns.map((): SceneBox[] => []);
-  for (const box of scene.boxes) if (box.area === undefined) byColumn[box.column]!.push(box);
-  for (const [index, column] of scene.columns.entries()) {
-    lines.push("", ...underlined(column.heading));
-    if (column.missing) lines.push(`${sceneWords.missingLevel[language]}. ${column.question}`);
-    for (const box of byColumn[index]!) lines.push(...boxLines(box, language), ...(links.get(box.id) ?? []));
-    for (const area of scene.areas) {
-      if (area.column !== index) continue;
-      const head = area.head === undefined ? undefined : boxes.get(area.head);
-      const below = area.boxes.map((id) => boxes.get(id)).filter((box) => box !== undefined);
-      if (head) lines.push(...boxLines(head, language));
-      else lines.push(`${area.tile ? `${area.tile.code} ` : ""}${isolated(area.title)}:`);
-      for (const box of below) lines.push(...boxLines(box, language).map((line) => `  ${line}`));
-      if (area.folded > 0) lines.push(`  ${countPhrases.folded[language](area.folded)}`);
+  const { title, subtitle, nothing, columns } = readScene(scene);
+  const lines = [isolated(title)];
+  if (subtitle !== "") lines.push(isolated(subtitle));
+  if (nothing !== undefined) lines.push("", nothing);
+  for (const { heading, missing, entries } of columns) {
+    lines.push("", isolated(heading), "-".repeat(Math.max(3, [...escapeTerminal(heading)].length)));
+    if (missing !== undefined) lines.push(escapeTerminal(missing));
+    for (const entry of entries) {
+      // An area that is not shown itself is only a heading for what is below it.
+      if (entry.kind === "area") lines.push(`${named(entry.name)}:`);
+      else for (const line of entryLines(entry, language)) lines.push(line);
+      for (const one of entry.below) for (const line of entryLines(one, language)) lines.push(`  ${line}`);
+      if (entry.folded !== undefined) lines.push(`  ${entry.folded}`);
     }
   }
   return `${lines.join("\n")}\n`;
 }
 
-function underlined(heading: string): string[] {
-  const text = escapeTerminal(heading);
-  return [isolated(heading), "-".repeat(Math.max(3, [...text].length))];
+function entryLines({ kind, name, marks, details, findings, href, links }: Entry, language: Language): string[] {
+  return [
+    `- ${named(name)}${marks.length > 0 ? ` – ${marks.join(", ")}` : ""}`,
+    ...detailLines(details, "    "),
+    // Where a strategy says more of its items is told where it makes a link, and would only be in the way here.
+    ...(href === undefined || kind === "item" ? [] : [`    ${sceneWords.readMore[language]}: ${isolated(href)}`]),
+    ...findings.map(
+      ({ severity, text }) =>
+        `    ${sceneWords.finding[language]} (${severityWords[severity][language]}): ${isolated(text)}`,
+    ),
+    ...links.flatMap(linkLines),
+  ];
 }
 
-function boxLines(box: SceneBox, language: Language): string[] {
-  const marks = box.marks.map(({ text }) => text);
-  const number = box.tile ? `${box.tile.code} ` : "";
-  const lines = [`- ${number}${named(box)}${marks.length > 0 ? ` – ${marks.join(", ")}` : ""}`];
-  lines.push(...detailLines(box.details, "    "));
-  for (const { severity, text } of box.findings?.messages ?? [])
-    lines.push(`    ${sceneWords.finding[language]} (${severityWords[severity][language]}): ${isolated(text)}`);
-  return lines;
+function linkLines({ label, end, reason, details }: EntryLink): string[] {
+  const to = end === undefined ? "" : `: ${named(end)}`;
+  return [`    ${label}${to}${reason === undefined ? "" : ` – ${reason}`}`, ...detailLines(details, "        ")];
 }
 
-function detailLines(details: readonly SceneDetail[] | undefined, indent: string): string[] {
-  return (details ?? []).map(({ label, text }) => `${indent}${label}: ${isolated(text)}`);
+function detailLines(details: readonly SceneDetail[], indent: string): string[] {
+  return details.map(({ label, text }) => `${indent}${escapeTerminal(label)}: ${isolated(text)}`);
 }
 
-/** Every link, as it is written, by the box on which it is written. */
-function linesOfLinks(scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Map<string, string[]> {
-  const { language } = scene;
-  const found: { box: string; index: number | undefined; lines: string[] }[] = [];
-  for (const { from, to, reversed, reads, styles, index, details } of scene.links) {
-    const [box, end] = reversed ? [to, from] : [from, to];
-    const target = boxes.get(end);
-    const line = `    ${reads}${styleNote(styles, language)}: ${target ? named(target) : end}`;
-    found.push({ box, index, lines: [line, ...detailLines(details, "        ")] });
-  }
-  for (const { box, reads, styles, text, reason, index, details } of scene.stubs) {
-    const line = `    ${reads}${styleNote(styles, language)}: ${isolated(text)} – ${reason}`;
-    found.push({ box, index, lines: [line, ...detailLines(details, "        ")] });
-  }
-  const lines = new Map<string, string[]>();
-  for (const { box, lines: own } of found.sort((a, b) => (a.index ?? 0) - (b.index ?? 0))) {
-    const list = lines.get(box) ?? [];
-    lines.set(box, list);
-    list.push(...own);
-  }
-  return lines;
+function named({ code, title, key }: EntryName): string {
+  const id = key === undefined ? "" : ` [${escapeTerminal(key)}]`;
+  return `${code === undefined ? "" : `${code} `}${isolated(title)}${id}`;
 }
-
-const named = (box: SceneBox) => `${isolated(box.title)} [${escapeTerminal(box.key)}]`;
 
 /** Text for one line; what runs from right to left is kept from turning its surroundings (U+2068, U+2069). */
 function isolated(text: string): string {

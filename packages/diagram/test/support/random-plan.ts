@@ -95,6 +95,8 @@ const linkTo = (pool: readonly string[]) =>
           critical: fc.boolean(),
           counteracts: fc.boolean(),
           feedback: fc.boolean(),
+          assumptions: fc.array(titles, { maxLength: 2 }),
+          rationale: titles,
         },
         { requiredKeys: ["to"] },
       ),
@@ -112,7 +114,15 @@ function elementOf(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
       : kind === "currentStates"
         ? { kind: fc.constantFrom("challenge", "strength", "fact") }
         : { unwanted: fc.boolean() };
-  return fc.record({ title: titles, ...own, ...links }, { requiredKeys: [] });
+  const said: Record<string, fc.Arbitrary<unknown>> = {
+    group: fc.constantFrom("Resor", "Boende", "A group with a name that is far too long to stand on one line"),
+    ...(kind === "actions" && { period: fc.constantFrom("2026-01/2028-12", "2027/..") }),
+    ...((kind === "outcomes" || kind === "effects") && { targetGroups: fc.array(titles, { maxLength: 2 }) }),
+    ...(kind === "actions" && {
+      resources: fc.array(fc.record({ kind: titles, amount: fc.integer({ min: 0, max: 9 }) }), { maxLength: 2 }),
+    }),
+  };
+  return fc.record({ title: titles, ...own, ...said, ...links }, { requiredKeys: [] });
 }
 
 function groupOf(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
@@ -125,22 +135,52 @@ function groupOf(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
 }
 
 /** Small random plans with loops, broken links, all styles of link and hostile titles. */
-export const randomPlan: fc.Arbitrary<Record<string, unknown>> = fc.record(
-  {
-    changeLogic: fc.constant(1),
-    id: fc.constant("plan"),
-    title: titles,
-    language: fc.constantFrom("sv", "en"),
-    organisation: titles,
-    strategies: fc.constant(["varmland-2040@2021", "agenda-2030"]),
-    currentStates: groupOf("currentStates"),
-    actions: groupOf("actions"),
-    outcomes: groupOf("outcomes"),
-    effects: groupOf("effects"),
-    scope: fc.subarray(["agenda-2030/13", "agenda-2030/3.4", "varmland-2040", "agenda-2030"]),
-  },
-  { requiredKeys: ["changeLogic", "id", "strategies"] },
-);
+export const randomPlan: fc.Arbitrary<Record<string, unknown>> = fc
+  .tuple(
+    fc.record(
+      {
+        changeLogic: fc.constant(1),
+        id: fc.constant("plan"),
+        title: titles,
+        language: fc.constantFrom("sv", "en"),
+        organisation: titles,
+        strategies: fc.constant(["varmland-2040@2021", "agenda-2030"]),
+        currentStates: groupOf("currentStates"),
+        actions: groupOf("actions"),
+        outcomes: groupOf("outcomes"),
+        effects: groupOf("effects"),
+        scope: fc.subarray(["agenda-2030/13", "agenda-2030/3.4", "varmland-2040", "agenda-2030"]),
+      },
+      { requiredKeys: ["changeLogic", "id", "strategies"] },
+    ),
+    fc.boolean(),
+  )
+  .map(([plan, isGrouped]) => (isGrouped ? plan : withoutGroups(plan)));
+
+/** The same plan, in which no element is part of a group: otherwise hardly a plan would be without lanes. */
+function withoutGroups(plan: Record<string, unknown>): Record<string, unknown> {
+  const ungrouped = (element: Record<string, unknown>) => {
+    const { group: _, ...rest } = element;
+    return rest;
+  };
+  const kinds = Object.keys(idPools).filter((kind) => kind in plan);
+  const elementsOf = (kind: string) => Object.entries(plan[kind] as Record<string, Record<string, unknown>>);
+  return {
+    ...plan,
+    ...Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        Object.fromEntries(elementsOf(kind).map(([id, element]) => [id, ungrouped(element)])),
+      ]),
+    ),
+  };
+}
+
+/** Directions and levels of detail. */
+export const drawnHow = fc.record({
+  direction: fc.constantFrom("left-to-right", "right-to-left", "top-down"),
+  detail: fc.constantFrom("titles", "facts", "assumptions"),
+});
 
 /** The model of a plan that is given as data; throws when the plan cannot be read at all. */
 export function modelOf(plan: object): Model {

@@ -13,6 +13,8 @@ export interface LayeredNode {
   readonly group?: number;
   /** Whether it stands first in its group, whatever crosses. */
   readonly first?: boolean;
+  /** Whether edges of one sort join at its sides, as they do before a node of a group: for nodes that very many meet at. */
+  readonly joins?: boolean;
   /** Short loose lines (stubs) that need a place at its side against the flow, and with it. */
   readonly looseBefore: number;
   readonly looseAfter: number;

@@ -1,0 +1,64 @@
+import { escapeTerminal, escapeXml, type Language } from "@change-logic/model";
+import type { Scene, SceneDetail } from "../scene/scene-types.js";
+import { sceneWords, severityWords } from "../scene/scene-words.js";
+import { type Entry, type EntryLink, type EntryName, readScene } from "../text/read-scene.js";
+import { textDirection } from "../text/text-direction.js";
+
+/** How deep the headings of columns lie in the page around them. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/**
+ * The text equivalent of a scene as HTML, one line of markup per entry: a heading per column, and nested lists. It has no
+ * ids, classes, styles or empty lines; what the plan says is text only, but for an element's own `url`. Time and length
+ * are linear.
+ */
+export function sceneHtml(scene: Scene, headingLevel: HeadingLevel): string[] {
+  const { language } = scene;
+  const { subtitle, nothing, columns } = readScene(scene);
+  const lines: string[] = [];
+  for (const text of [subtitle, nothing ?? ""]) if (text !== "") lines.push(`<p>${shown(text)}</p>`);
+  for (const { heading, missing, entries } of columns) {
+    lines.push(`<h${headingLevel}>${shown(heading)}</h${headingLevel}>`);
+    if (missing !== undefined) lines.push(`<p>${shown(missing)}</p>`);
+    if (entries.length > 0) lines.push("<ul>", ...entries.map((entry) => entryHtml(entry, language)), "</ul>");
+  }
+  return lines;
+}
+
+function entryHtml(entry: Entry, language: Language): string {
+  const { name, marks, details, findings, href, links, below, folded } = entry;
+  const said = [
+    ...details.map(detailHtml),
+    ...findings.map(
+      ({ severity, text }) =>
+        `<li>${sceneWords.finding[language]} (${severityWords[severity][language]}): ${shown(text)}</li>`,
+    ),
+    ...links.map(linkHtml),
+    ...below.map((one) => entryHtml(one, language)),
+    ...(folded === undefined ? [] : [`<li>${shown(folded)}</li>`]),
+  ];
+  return `<li>${named(name, href)}${marks.length > 0 ? ` – ${shown(marks.join(", "))}` : ""}${listOf(said)}</li>`;
+}
+
+function linkHtml({ label, end, reason, details }: EntryLink): string {
+  const to = end === undefined ? "" : `: ${named(end)}`;
+  const why = reason === undefined ? "" : ` – ${shown(reason)}`;
+  return `<li>${shown(label)}${to}${why}${listOf(details.map(detailHtml))}</li>`;
+}
+
+const detailHtml = ({ label, text }: SceneDetail): string => `<li>${shown(label)}: ${shown(text)}</li>`;
+
+const listOf = (items: readonly string[]): string => (items.length === 0 ? "" : `<ul>${items.join("")}</ul>`);
+
+/** What an entry is called, as a link when there is somewhere to read more. */
+function named({ code, title, key }: EntryName, href?: string): string {
+  const id = key === undefined ? "" : ` (<code>${shown(key)}</code>)`;
+  const text = `${code === undefined ? "" : `${shown(code)} `}${shown(title.trim() === "" ? (key ?? "") : title)}`;
+  return `${href === undefined ? text : `<a href="${escapeXml(href)}">${text}</a>`}${id}`;
+}
+
+/** Text for one line of HTML; what runs from right to left is kept from turning its surroundings. */
+function shown(text: string): string {
+  const written = escapeXml(escapeTerminal(text));
+  return textDirection(text) === "rtl" ? `<bdi>${written}</bdi>` : written;
+}

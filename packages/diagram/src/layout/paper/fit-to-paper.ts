@@ -1,0 +1,63 @@
+import { ChangeLogicError } from "@change-logic/model";
+import { misuse } from "@change-logic/model/documents";
+import { checkLayout } from "../../arguments.js";
+import type { Layout, PaperFormat } from "../layout-types.js";
+import { round } from "../metrics.js";
+import { axesOf } from "./axes.js";
+import { composePages } from "./compose-pages.js";
+import { pageFrame } from "./page-frame.js";
+import { paperWindows } from "./paper-windows.js";
+import { fittingScale, paperLimits, printedText, roomOn, scaleFor, sheets } from "./sheet.js";
+
+/** What a layout is fitted to. */
+export interface PaperOptions {
+  /** A sheet lying down; A4 when left out. */
+  readonly paper?: PaperFormat;
+}
+
+/**
+ * Fits a diagram to paper, lying down, with margins of 10 mm. It becomes one page where the text in its boxes is printed
+ * at 7 points or more; otherwise several at 7 to 10 points, cut between columns and between boxes, never through one. Each
+ * page has the headings of its columns; a line that goes on says on which page. Throws {@link ChangeLogicError}:
+ * `diagram-too-large` (blamed on the caller) above {@link paperLimits}, or when a box is larger than a page;
+ * `invalid-argument` for what is not a layout or not a format.
+ */
+export function fitToPaper(layout: Layout, options: PaperOptions = {}): Layout[] {
+  checkLayout(layout, "fitToPaper");
+  const { paper = "A4" } = options;
+  if (!Object.hasOwn(sheets, paper)) {
+    throw misuse("fitToPaper was given a format of paper that it does not know.", 'Give paper "A4" or "A3".');
+  }
+  const scale = fittingScale(paper, layout);
+  if (scale >= scaleFor(printedText.least)) {
+    return [{ ...layout, paper: { format: paper, ...sheets[paper], page: 1, pages: 1, scale: rounded(scale) } }];
+  }
+  const axes = axesOf(layout);
+  const cuts = printedText.sizes.map((points) => {
+    const room = roomOn(paper, scaleFor(points));
+    const frame = pageFrame(layout, axes, round(room.width - 0.01), round(room.height - 0.01));
+    return { points, frame, windows: paperWindows(layout, axes, frame, paperLimits.pages) };
+  });
+  const fewest = Math.min(...cuts.map(({ windows }) => windows?.length ?? Number.POSITIVE_INFINITY));
+  let best: Layout[] | undefined;
+  for (const { points, frame, windows } of cuts) {
+    if (windows === undefined || windows.length > fewest) continue;
+    const pages = composePages(layout, axes, windows, frame, { format: paper, scale: rounded(scaleFor(points)) });
+    if (best === undefined || pages.length < best.length) best = pages;
+    // No smaller text would need fewer.
+    if (best.length === fewest) break;
+  }
+  if (best === undefined || best.length > paperLimits.pages) throw tooLarge(paper);
+  return best;
+}
+
+/** Scales are written out by others, and six decimals are more than a printer sees. */
+const rounded = (scale: number): number => Math.floor(scale * 1e6) / 1e6;
+
+const tooLarge = (paper: PaperFormat): ChangeLogicError =>
+  new ChangeLogicError(
+    "diagram-too-large",
+    "caller",
+    `The diagram does not fit legibly on ${paperLimits.pages} sheets of ${paper}.`,
+    `${paper === "A4" ? "Use A3, show" : "Show"} less of it (the view overview, an area or an actor), or only titles.`,
+  );
