@@ -408,8 +408,12 @@ describe("render", () => {
     });
     const plan = join(folder, "lång.change.yaml");
     const drawn = await change("render", plan, "-o", join(folder, "p.svg"), ...date);
-    expect(drawn.code).toBe(2);
-    expect(drawn.err).toContain("-o plan.txt");
+    expect(drawn.code).toBe(0);
+    expect(drawn.err).toContain("--view overview");
+    const refused = await change("render", plan, "-o", join(folder, "p.png"), ...date);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("50 miljoner ritas inte") });
+    expect(refused.err).toContain("--view overview");
+    expect(existsSync(join(folder, "p.png"))).toBe(false);
     for (const ending of ["mmd", "txt"])
       expect((await change("render", plan, "-o", join(folder, `p.${ending}`), ...date)).code).toBe(0);
     expect((await change("validate", plan, ...date)).code).toBe(1);

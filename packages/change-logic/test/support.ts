@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../src/node.js";
+import { run, type Streams } from "../src/node.js";
 
 /** What the command wrote, and how it ended. */
 export interface Outcome {
@@ -15,13 +15,17 @@ export interface Outcome {
 export const change = (...argv: string[]): Promise<Outcome> => changeOn("2026-11-22", ...argv);
 
 /** Runs the command on a day. */
-export async function changeOn(day: string, ...argv: string[]): Promise<Outcome> {
+export const changeOn = (day: string, ...argv: string[]): Promise<Outcome> => changeWith({ today: () => day }, ...argv);
+
+/** Runs the command with streams of one's own, on a fixed day. */
+export async function changeWith(streams: Partial<Streams>, ...argv: string[]): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    today: () => day,
+    today: () => "2026-11-22",
+    ...streams,
   });
   return { code, out: out.join(""), err: err.join("") };
 }

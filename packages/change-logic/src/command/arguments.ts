@@ -111,9 +111,10 @@ export function oneOf<T extends string>(
   if (given === undefined) return undefined;
   const found = allowed.find((value) => value === given);
   if (found !== undefined) return found;
+  const near = closest(given, allowed);
   throw new UsageError({
-    sv: `--${option} kan vara ${allowed.join(", ")}, inte ”${given}”.`,
-    en: `--${option} can be ${allowed.join(", ")}, not “${given}”.`,
+    sv: `--${option} kan vara ${allowed.join(", ")}, inte ”${given}”.${near ? ` Menade du ${near}?` : ""}`,
+    en: `--${option} can be ${allowed.join(", ")}, not “${given}”.${near ? ` Did you mean ${near}?` : ""}`,
   });
 }
 

@@ -16,6 +16,7 @@ import { createModel } from "../create-model.js";
 import type { LoadedConfig } from "../files/load-config.js";
 import { type LoadedFiles, loadFiles } from "../files/load-files.js";
 import { type LoadedKnown, loadKnown } from "../files/load-known.js";
+import type { OptionalParts } from "../node/optional-parts.js";
 import { type Arguments, languageOption, type OptionDefinition, oneOf, UsageError } from "./arguments.js";
 import { configFor } from "./config-for.js";
 
@@ -29,6 +30,8 @@ export interface Streams {
   readonly terminal?: { readonly color: boolean; readonly width: number };
   /** Today as `YYYY-MM-DD`; asked only when no `--date` is given. */
   readonly today: () => string;
+  /** Where packages that change-logic can do without come from; those that are installed beside it when left out. */
+  readonly parts?: OptionalParts;
 }
 
 /** Exit codes (design: command). */

@@ -1,47 +1,58 @@
-import { createScene, renderMermaid, renderSvg, renderText, type Scene } from "@change-logic/diagram";
-import { ChangeLogicError } from "@change-logic/model";
+import { existsSync } from "node:fs";
+import { createScene } from "@change-logic/diagram";
+import { escapeTerminal, type Finding, type Localized } from "@change-logic/model";
 import { toJson, writtenJson } from "@change-logic/report";
+import { loadProfile } from "../files/load-profile.js";
+import { loadTheme } from "../files/load-theme.js";
 import { UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
-import { exit, knownOption, planContext, planOptions, tellReadFindings, tellWhatIsNotHeld } from "./context.js";
-import { endingOf } from "./ending.js";
-import { writeOutput, writtenLine } from "./write-output.js";
+import {
+  exit,
+  knownOption,
+  type PlanContext,
+  planContext,
+  planOptions,
+  tellReadFindings,
+  tellWhatIsNotHeld,
+} from "./context.js";
+import { drawFiles } from "./draw-files.js";
+import { askedValue, type NameOrFile } from "./name-or-file.js";
+import { pageAfter } from "./page-names.js";
+import { drawingFrom, drawingOptions, endings } from "./render-options.js";
+import { checkView } from "./view-option.js";
+import { writeOutputs, writtenLine } from "./write-output.js";
 
-type Drawing = (scene: Scene) => Promise<string>;
+/** More boxes than this are hard to take in as one picture. */
+const manyBoxes = 150;
 
-/** How a scene becomes each kind of file, by its ending. elkjs is loaded only for SVG. */
-const drawings: Readonly<Record<string, Drawing>> = {
-  svg: async (scene) => {
-    const { layoutElk } = await import("@change-logic/diagram/elk");
-    return renderSvg(await layoutElk(scene));
-  },
-  mmd: async (scene) => renderMermaid(scene),
-  txt: async (scene) => renderText(scene),
-};
+const known = endings.map((ending) => `.${ending}`).join(", ");
 
 /** `change-logic render`. */
 export const renderCommand: Command = {
   name: "render",
   help: { sv: "ritar planen, eller skriver dess textversion", en: "draws the plan, or writes its text equivalent" },
-  usage: {
-    sv: "<filer…> -o <fil.svg|fil.mmd|fil.txt> [flaggor]",
-    en: "<files…> -o <file.svg|file.mmd|file.txt> [options]",
-  },
+  usage: { sv: "<filer…> -o <fil> [flaggor]", en: "<files…> -o <file> [options]" },
   options: {
     output: {
       type: "string",
       short: "o",
       value: { sv: "FIL", en: "FILE" },
       help: {
-        sv: "filen som skrivs: .svg, .mmd (Mermaid) eller .txt",
-        en: "the file to write: .svg, .mmd (Mermaid) or .txt",
+        sv: `filen som skrivs, efter sin ändelse: ${known} (.mmd är Mermaid; .png och .pdf kräver extra paket)`,
+        en: `the file to write, by its ending: ${known} (.mmd is Mermaid; .png and .pdf need extra packages)`,
       },
     },
+    ...drawingOptions,
     ...planOptions,
     ...knownOption,
   },
-  examples: ["change-logic render plan.change.yaml -o plan.svg", "change-logic render plan.change.yaml -o plan.mmd"],
+  examples: [
+    "change-logic render plan.change.yaml -o plan.svg",
+    "change-logic render plan.change.yaml -o plan.pdf --theme print --detail facts",
+    "change-logic render plan.change.yaml -o plan.png --view area:varmland-2040/gron-beredskap",
+    "change-logic render '*.change.yaml' -o alla.svg --view overview --paper A3",
+  ],
   async run(given, streams, tool) {
     const output = given.text("output");
     if (given.files.length === 0 || output === undefined) {
@@ -50,47 +61,66 @@ export const renderCommand: Command = {
         en: "Name a plan and a file to write: change-logic render <plan> -o <file.svg>.",
       });
     }
-    const draw = drawingFor(output);
+    const drawing = drawingFrom(given, output);
+    const { ending, view, detail, direction, paper, effort } = drawing;
     const context = await planContext(given, given.files, streams, tool, { known: "asked" });
-    await checkOutput(output, context);
+    const inputs = [...context.inputs, ...fileOf(drawing.profile), ...fileOf(drawing.theme)];
+    await checkOutput(output, { inputs });
     const { model, lang, format } = context;
     tellReadFindings(context, streams);
-    if (!model) {
+    const profile = await askedValue(drawing.profile, loadProfile, { lang, streams });
+    const theme = await askedValue(drawing.theme, loadTheme, { lang, streams });
+    if (!model || !profile.usable || !theme.usable) {
       if (format === "json") streams.out(toJson(writtenJson(null, context)));
       return exit.wrong;
     }
-    const coverage = context.coverage(0);
-    const findings = context.report().findings.filter(({ suppressed }) => suppressed === undefined);
-    const scene = createScene(model, { coverage, findings, lang });
-    await writeOutput(output, await drawn(draw, scene));
+    checkView(model, view);
+    const scene = createScene(model, {
+      coverage: context.coverage(0),
+      findings: unsuppressed(context),
+      lang,
+      ...(view && { view }),
+      ...(profile.value && { profile: profile.value }),
+      ...(direction && { direction }),
+      ...(detail && { detail }),
+    });
+    const { files, notes } = await drawFiles(output, scene, {
+      ending,
+      theme: theme.value,
+      paper,
+      effort,
+      parts: streams.parts,
+    });
+    for (const { file } of files) await checkOutput(file, { inputs });
+    await writeOutputs(files);
     tellWhatIsNotHeld(context, streams);
-    if (format === "json") streams.out(toJson(writtenJson(output, context)));
-    else streams.out(writtenLine(output, lang));
+    const names = files.map(({ file }) => file);
+    const left = pageAfter(output, names.length);
+    const isLarge = scene.boxes.length > manyBoxes && scene.view.kind === "whole";
+    const all = [
+      ...notes,
+      ...(left !== undefined && existsSync(left) ? [leftNote(escapeTerminal(left))] : []),
+      ...(isLarge ? [largeNote(scene.boxes.length)] : []),
+    ];
+    for (const note of all) streams.err(`${note[lang]}\n`);
+    if (format === "json") streams.out(toJson(writtenJson(names[0] ?? null, context, names)));
+    else for (const name of names) streams.out(writtenLine(name, lang));
     return context.exitCode;
   },
 };
 
-function drawingFor(output: string): Drawing {
-  const ending = endingOf(output);
-  const draw = Object.hasOwn(drawings, ending) ? drawings[ending] : undefined;
-  if (draw) return draw;
-  const endings = Object.keys(drawings)
-    .map((known) => `.${known}`)
-    .join(", ");
-  throw new UsageError({
-    sv: `Filens ändelse avgör vad som skrivs. Välj en av ${endings}; ”${output}” har ingen av dem.`,
-    en: `The file's ending decides what is written. Choose one of ${endings}; “${output}” has none of them.`,
-  });
-}
+const fileOf = (asked: NameOrFile<unknown> | undefined): string[] => (asked && "file" in asked ? [asked.file] : []);
 
-async function drawn(draw: Drawing, scene: Scene): Promise<string> {
-  try {
-    return await draw(scene);
-  } catch (error) {
-    if (!(error instanceof ChangeLogicError) || error.code !== "diagram-too-large") throw error;
-    throw new UsageError({
-      sv: `Planen är för stor för att ritas som en enda bild. Skriv den som text (-o plan.txt) eller Mermaid (-o plan.mmd), eller dela den i flera planer. ${error.message}`,
-      en: `The plan is too large to draw as one picture. Write it as text (-o plan.txt) or Mermaid (-o plan.mmd), or split it into several plans. ${error.message}`,
-    });
-  }
-}
+/** The findings that are shown: neither ignored nor known from before. */
+const unsuppressed = (context: PlanContext): readonly Finding[] =>
+  context.report().findings.filter(({ suppressed }) => suppressed === undefined);
+
+const leftNote = (file: string): Localized => ({
+  sv: `Obs: ${file} ligger kvar sedan förut, och hör inte till diagrammet.`,
+  en: `Note: ${file} is left from before, and does not belong to the diagram.`,
+});
+
+const largeNote = (count: number): Localized => ({
+  sv: `Obs: bilden har ${count} rutor, fler än man läser. \`--view overview\` visar antal per mål, och \`--view area:ID\` ett mål i taget.`,
+  en: `Note: the picture has ${count} boxes, more than one reads. \`--view overview\` shows counts per goal, and \`--view area:ID\` one goal at a time.`,
+});

@@ -1,4 +1,5 @@
 import { ChangeLogicError, closest, escapeTerminal, type Language, toLanguage } from "@change-logic/model";
+import { saidIn } from "../node/error-in-both.js";
 import { tool } from "../tool.js";
 import { readArguments, UsageError } from "./arguments.js";
 import { type Command, commands } from "./commands.js";
@@ -67,6 +68,8 @@ function languageOf(argv: readonly string[]): Language {
 
 function describe(error: unknown, lang: Language): string {
   if (error instanceof UsageError) return error.text[lang];
+  const said = saidIn(error, lang);
+  if (said !== undefined) return said;
   if (error instanceof ChangeLogicError) return `${error.message}\n${error.help}`;
   const message = error instanceof Error ? error.message : String(error);
   return lang === "sv"

@@ -1,15 +1,18 @@
 import { dirname } from "node:path";
 import { ChangeLogicError, escapeTerminal, type Language, type Localized } from "@change-logic/model";
-import { writeFileWhole } from "../files/write-file.js";
+import { type FileContent, type NotWritten, writeFilesWhole } from "../files/write-files.js";
 import { UsageError } from "./arguments.js";
 
 /** Writes what a command makes, whole or not at all; what stands in the way is told as the user's to mend. */
-export async function writeOutput(file: string, content: string): Promise<void> {
+export const writeOutput = (file: string, content: string): Promise<void> => writeOutputs([{ file, content }]);
+
+/** Writes all the files that a command makes, or none of them. */
+export async function writeOutputs(files: readonly FileContent[]): Promise<void> {
   try {
-    await writeFileWhole(file, content);
+    await writeFilesWhole(files);
   } catch (error) {
-    const code = error instanceof ChangeLogicError ? (error.cause as NodeJS.ErrnoException).code : undefined;
-    if (code === undefined) throw error;
+    if (!(error instanceof ChangeLogicError) || error.code !== "file-not-written") throw error;
+    const { file, code } = error.cause as NotWritten;
     throw new UsageError(problem(file, code));
   }
 }
