@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diagramSchemas } from "../packages/diagram/src/index.js";
 import { jsonSchemas } from "../packages/model/src/index.js";
 import { outputSchemas } from "../packages/report/src/index.js";
 import { validateSchemas } from "../packages/validate/src/index.js";
@@ -19,7 +20,12 @@ function write(path: string, text: string): void {
   writeFileSync(fileOf(path), text);
 }
 
-const schemasOf = { model: jsonSchemas(), validate: validateSchemas(), report: outputSchemas() };
+const schemasOf = {
+  model: jsonSchemas(),
+  validate: validateSchemas(),
+  diagram: diagramSchemas(),
+  report: outputSchemas(),
+};
 for (const [name, schemas] of Object.entries(schemasOf)) {
   for (const [kind, schema] of Object.entries(schemas))
     write(`packages/${name}/schema/${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);

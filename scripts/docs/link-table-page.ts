@@ -40,7 +40,7 @@ export function linkTablePage(): string {
     "Keys that are not in the format, but that people write: the finding `unknown-key` suggests what was meant.",
     synonymRows(),
     "## Profiles",
-    "A profile is named with `profile:` in the plan; `standard` is used where none is. Today a profile decides which levels\nthe rule `missing-level` asks for, and which question it asks; the diagram is drawn by `standard`. The columns follow\nthe models named, and are not a copy of anybody's drawing.",
+    "A profile is named with `profile:` in the plan; `standard` is used where none is. A profile decides how\nthe diagram is laid out, which levels the rule `missing-level` asks for, and which question it asks. The columns follow the\nmodels named, and are not a copy of anybody's drawing. [A profile of your own](own-profile.md) is a small file.",
     ...Object.values<Profile>(profiles).map(profileRows),
   ].join("\n\n")}\n`;
 }
