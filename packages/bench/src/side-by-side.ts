@@ -22,7 +22,26 @@ export function medians(works: readonly Work[], repetitions: number): Map<string
   return new Map([...times].map(([name, list]) => [name, median(list)]));
 }
 
-function median(list: readonly number[]): number {
+/** The same as {@link medians} for work that may have to be waited for, with what each gave the first time. */
+export async function awaitedMedians<T>(
+  works: readonly { readonly name: string; run(): T | Promise<T> }[],
+  repetitions: number,
+): Promise<Map<string, { readonly time: number; readonly first: T }>> {
+  const results = new Map<string, { first: T; times: number[] }>();
+  for (const { name, run } of works) results.set(name, { first: await run(), times: [] });
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    for (const { name, run } of works) {
+      globalThis.gc?.();
+      const start = performance.now();
+      await run();
+      results.get(name)!.times.push(performance.now() - start);
+    }
+  }
+  return new Map([...results].map(([name, { first, times }]) => [name, { first, time: median(times) }]));
+}
+
+/** The middle of a list of numbers, or the mean of the two in the middle; NaN of an empty list. */
+export function median(list: readonly number[]): number {
   const sorted = [...list].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
