@@ -30,7 +30,7 @@ effects: { effekt: { title: Effekt, contributesTo: [agenda-2030/13.2] } }
 writeFileSync(join(project, "liten.change.yaml"), plan);
 writeFileSync(
   join(project, "use.mjs"),
-  `import { coverage, createModel, createScene, readPlan, renderMermaid, renderSvg, renderText, trace, validate } from "change-logic";
+  `import { coverage, createModel, createScene, layoutColumns, readPlan, renderMermaid, renderSvg, renderText, trace, validate } from "change-logic";
 import { layoutElk } from "change-logic/elk";
 import { explainRule } from "change-logic/explain";
 import { loadFiles } from "change-logic/node";
@@ -40,7 +40,8 @@ const covered = coverage(model, { date: "2026-11-22" }).items.find(({ item }) =>
 if (findings.length > 0 || covered.status !== "covered") throw new Error("coverage");
 if (!trace(model, "nu", "agenda-2030/13").connected) throw new Error("trace");
 const scene = createScene(model, { findings: validate(model, { date: "2026-11-22" }).findings });
-if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("svg");
+if (!renderSvg(layoutColumns(scene)).startsWith("<svg")) throw new Error("svg");
+if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("elk");
 if (!renderMermaid(scene).includes("flowchart") || !renderText(scene).includes("Effekt")) throw new Error("text");
 if (!explainRule("item-uncovered")?.examples?.wrong.sv.includes("changeLogic")) throw new Error("explain");
 if (readPlan("").value !== undefined) throw new Error("read");

@@ -1,21 +1,14 @@
-// Draws the gallery of the docs (docs/gallery): the pictures that scripts/docs/gallery-pictures.ts lists, and their page.
-// With `--all FOLDER`, draws every example in every theme and direction, and in some views, into that folder instead: to
-// be looked at, not kept.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// Draws every example in every theme and direction, and in some views, into a folder: to be looked at, not kept. The
+// gallery of the docs is made by `generate`, from the list in scripts/docs/gallery-pictures.ts.
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { themeIds } from "../packages/diagram/src/index.js";
 import { profiles } from "../packages/model/src/index.js";
-import { draw, galleryFiles, galleryFolder } from "./docs/gallery.js";
+import { draw } from "./docs/gallery.js";
 
-const [mode, folder] = process.argv.slice(2);
-if (mode === "--all") {
-  if (folder === undefined) throw new Error("Name the folder to draw into: gallery --all FOLDER.");
-  await drawAll(folder);
-} else {
-  rmSync(galleryFolder, { recursive: true, force: true });
-  mkdirSync(galleryFolder, { recursive: true });
-  for (const [path, text] of await galleryFiles()) writeFileSync(path, text);
-}
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Name the folder to draw into: pnpm gallery FOLDER.");
+await drawAll(folder);
 
 async function drawAll(into: string): Promise<void> {
   mkdirSync(into, { recursive: true });

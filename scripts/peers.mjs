@@ -1,10 +1,12 @@
-// The slow peers, run by hand and before a release: other Nodes and another TypeScript on the packed packages.
-import { writeFileSync } from "node:fs";
+// The slow peers, run by hand and before a release: other Nodes, another TypeScript and a site in VitePress on the packed
+// packages.
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installTarballs, packAll, runProgram } from "./pack.mjs";
+import { installTarballs, packAll, root, runProgram } from "./pack.mjs";
 
 const nodes = ["22", "24"];
 const typescripts = ["5.9"];
+const vitepress = "1.6.4";
 
 runProgram("npx", ["--yes", "pnpm@10.34.9", "build"]);
 const tarballs = packAll();
@@ -49,3 +51,13 @@ for (const version of typescripts) {
   );
   console.log(`TypeScript ${version} reads the declarations`);
 }
+
+runProgram("npm", ["install", "--no-audit", "--no-fund", `vitepress@${vitepress}`], { cwd: project });
+cpSync(join(root, "examples/vitepress/docs"), join(project, "docs"), { recursive: true });
+runProgram("npx", ["vitepress", "build", "docs"], { cwd: project });
+const page = readFileSync(join(project, "docs/.vitepress/dist/index.html"), "utf8");
+const drawings = page.split("<svg ").length - 1;
+if (drawings < 2 || !page.includes("Alla kvarter har en säker väg till skolan")) {
+  throw new Error(`VitePress ${vitepress} built a page with ${drawings} drawings.`);
+}
+console.log(`VitePress ${vitepress} builds a page with ${drawings} drawings`);

@@ -8,6 +8,9 @@ import { type GalleryPicture, gallerySections } from "./gallery-pictures.js";
 /** Where the gallery lies, from the root of the repository. */
 export const galleryFolder = "docs/gallery";
 
+/** What lies in the gallery now. */
+export const galleryThere = (): string[] => readdirSync(galleryFolder).map((name) => `${galleryFolder}/${name}`);
+
 /** What the files of the gallery should hold, by their path from the root: the pictures, and the page that shows them. */
 export async function galleryFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { layoutElk } from "../../packages/change-logic/src/elk.js";
 import {
   coverage,
   createModel,
   createScene,
+  layoutColumns,
   readPlan,
   renderSvg,
   validate,
@@ -14,6 +14,7 @@ import { rules } from "../../packages/validate/src/index.js";
 import { docsDate } from "./check-example.js";
 import { conflictsOf } from "./conflicts.js";
 import { fieldTable } from "./field-tables.js";
+import { galleryFiles, galleryFolder, galleryThere } from "./gallery.js";
 import { linkTablePage } from "./link-table-page.js";
 import { fenced, fillRegions, printedBlock, type Region } from "./regions.js";
 import { ruleDocs, ruleDocsThere } from "./rule-docs.js";
@@ -52,7 +53,8 @@ export async function generatedDocs(only: readonly string[] = []): Promise<Map<s
   const isWanted = (path: string) => only.length === 0 || only.some((start) => path.startsWith(start));
   const files = generatedParts();
   if (isWanted("docs/rules/")) for (const [path, text] of await ruleDocs()) files.set(path, text);
-  files.set("docs/images/first-plan.svg", await drawing("examples/first-plan/skolvagar.change.yaml"));
+  if (isWanted(`${galleryFolder}/`)) for (const [path, text] of await galleryFiles()) files.set(path, text);
+  files.set("docs/images/first-plan.svg", drawing("examples/first-plan/skolvagar.change.yaml"));
   files.set("docs/link-table.md", linkTablePage());
   for (const path of pages().filter((page) => isWanted(page) && !page.startsWith("docs/rules/"))) {
     if (!files.has(path)) files.set(path, await fillRegions(readRepoFile(path), (region) => fill(region, path)));
@@ -60,11 +62,12 @@ export async function generatedDocs(only: readonly string[] = []): Promise<Map<s
   return new Map([...files].filter(([path]) => isWanted(path)));
 }
 
-/** The files that lie in docs/rules, where all is generated, without being wanted any more. */
-export const noLongerGenerated = (files: ReadonlyMap<string, string>): string[] =>
-  [...files.keys()].some((path) => path.startsWith("docs/rules/"))
-    ? ruleDocsThere().filter((path) => !files.has(path))
-    : [];
+/** The files that lie in docs/rules and docs/gallery, where all is generated, without being wanted any more. */
+export function noLongerGenerated(files: ReadonlyMap<string, string>): string[] {
+  const made = (folder: string) => [...files.keys()].some((path) => path.startsWith(folder));
+  const there = [...(made("docs/rules/") ? ruleDocsThere() : []), ...(made(`${galleryFolder}/`) ? galleryThere() : [])];
+  return there.filter((path) => !files.has(path));
+}
 
 async function fill({ kind, argument, before }: Region, path: string): Promise<string> {
   switch (kind) {
@@ -112,11 +115,11 @@ export async function commandOutput(line: string): Promise<string> {
 }
 
 /** The command's drawing of a plan: what `render` writes to an .svg file. */
-async function drawing(path: string): Promise<string> {
+function drawing(path: string): string {
   const { value } = readPlan(readRepoFile(path), { file: path });
   if (!value) throw new Error(`${path} gave no plan.`);
   const model = createModel(value);
   const covered = coverage(model, { date: docsDate });
   const { findings } = validate(model, { date: docsDate, coverage: covered });
-  return renderSvg(await layoutElk(createScene(model, { coverage: covered, findings })));
+  return renderSvg(layoutColumns(createScene(model, { coverage: covered, findings })));
 }

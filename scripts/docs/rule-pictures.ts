@@ -1,6 +1,5 @@
 import { coverage } from "../../packages/analysis/src/index.js";
-import { layoutElk } from "../../packages/diagram/src/elk.js";
-import { createScene, renderSvg, type Scene } from "../../packages/diagram/src/index.js";
+import { createScene, layoutColumns, renderSvg, type Scene } from "../../packages/diagram/src/index.js";
 import type { Language } from "../../packages/model/src/index.js";
 import type { ExplainedRule } from "../../packages/validate/src/explain/index.js";
 import { checkExample, docsDate } from "./check-example.js";
@@ -30,7 +29,7 @@ export async function rulePictures(
   const after = withRemarks(notes[1], right.remarks);
   if (shownIn(withNotes(wrong.bare, before)) === shownIn(withNotes(right.bare, after))) return undefined;
   const picture = async (scene: Scene): Promise<RulePicture> => ({
-    svg: renderSvg(await layoutElk(scene)),
+    svg: renderSvg(layoutColumns(scene)),
     alt: altText(scene),
   });
   return {

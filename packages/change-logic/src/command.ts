@@ -23,3 +23,6 @@ process.exitCode = await run(process.argv.slice(2), {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
 });
+
+// A browser that hangs would keep the process alive long after all is said: it is left as soon as everything is written.
+process.stdout.write("", () => process.stderr.write("", () => process.exit()));

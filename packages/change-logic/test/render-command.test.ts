@@ -75,6 +75,20 @@ describe("render: options", () => {
     expect(alone.files["p.txt"]).toContain("[laddplatser]");
   });
 
+  it("--findings off leaves out signs, the count in the subtitle, and what findings say", async () => {
+    const plan = example("first-plan/skolvagar.change.yaml");
+    for (const ending of ["svg", "mmd", "txt", "md"]) {
+      const [on, off] = [
+        await drawn(plan, `p.${ending}`, "--findings", "on"),
+        await drawn(plan, `p.${ending}`, "--findings", "off"),
+      ];
+      expect(on.files[`p.${ending}`]).toContain("iakttagelse");
+      expect(on.files).toEqual((await drawn(plan, `p.${ending}`)).files);
+      expect(off).toMatchObject({ code: on.code, files: { [`p.${ending}`]: expect.stringContaining("glapp") } });
+      expect(off.files[`p.${ending}`]).not.toMatch(/iakttagelse|ansvarig för/u);
+    }
+  });
+
   it("--effort quick draws too", async () => {
     for (const effort of ["quick", "thorough"]) expect((await drawn(kommun, "p.svg", "--effort", effort)).code).toBe(0);
   });
@@ -90,7 +104,7 @@ describe("render: options", () => {
     for (const lang of ["sv", "en"]) {
       const { out, code } = await changeWith({}, "render", "--help", "--lang", lang);
       expect(code).toBe(0);
-      for (const option of ["view", "alone", "detail", "profile", "direction", "theme", "paper", "effort"])
+      for (const option of ["view", "alone", "detail", "profile", "direction", "theme", "paper", "findings", "effort"])
         expect(out).toContain(`--${option}`);
       for (const ending of ["svg", "mmd", "txt", "md", "png", "pdf"]) expect(out).toContain(`.${ending}`);
     }
@@ -117,6 +131,8 @@ describe("render: what is wrong with an option", () => {
     [["--view", "element:ladplatser"], "Menade du element:laddplatser?", "Did you mean element:laddplatser?"],
     [["--view", "actor:Tekniska förvaltningn"], "actor:Tekniska förvaltningen", "no actor"],
     [["--view", "perspective:varmland-2040/jamstalldhe"], "inget perspektiv", "no perspective"],
+    [["--findings", "no"], "kan vara on, off", "can be on, off"],
+    [["--findings", "off", "--view", "findings"], "--findings off tar bort dem", "--findings off leaves them out"],
     [["--alone"], "--view element:", "--view element:"],
     [["--alone", "--view", "overview"], "--alone hör till ett element", "--alone belongs to an element"],
   ])("%j", async (argv, swedish, english) => {

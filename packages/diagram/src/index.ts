@@ -1,5 +1,3 @@
-// Scene: what is shown.
-
 // Drawings.
 export { type FigureOptions, renderFigure } from "./html/render-figure.js";
 export { type HeadingLevel, sceneHtml } from "./html/scene-html.js";
@@ -29,14 +27,17 @@ export type {
   PaperFormat,
   Point,
   Rectangle,
+  StubKind,
   TextTone,
 } from "./layout/layout-types.js";
 export { fitToPaper, type PaperOptions } from "./layout/paper/fit-to-paper.js";
 export { paperLimits } from "./layout/paper/sheet.js";
 export { renderMermaid } from "./mermaid/render-mermaid.js";
 export { createScene } from "./scene/create-scene.js";
-export { detailLevels, directions, type SceneOptions } from "./scene/scene-options.js";
+export { detailLevels, directions } from "./scene/scene-choices.js";
+export type { SceneOptions } from "./scene/scene-options.js";
 export type {
+  BoxKind,
   DetailLevel,
   Direction,
   Emphasis,
@@ -56,6 +57,7 @@ export type {
   SceneStub,
   SceneView,
 } from "./scene/scene-types.js";
+export { readView, viewForms, viewKinds } from "./scene/views/read-view.js";
 export { type ViewProblem, viewProblem } from "./scene/views/view-problem.js";
 export { diagramSchemas, readTheme } from "./svg/read-theme.js";
 export { renderSvg, type SvgOptions } from "./svg/render-svg.js";

@@ -3,8 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { layoutElk } from "../src/elk.js";
-import { createScene, renderSvg } from "../src/index.js";
+import { createScene, layoutColumns, renderSvg } from "../src/index.js";
 import { chromiumArgs, chromiumPath } from "./support/chromium.js";
 import { largePlan, modelOf } from "./support/random-plan.js";
 
@@ -37,18 +36,16 @@ describe("bundled for a browser", { timeout: 120_000 }, () => {
   const name = `draws the same bytes as in Node${isMissing ? ` (SKIPPED: no Chromium at ${chromiumPath}; set CHROMIUM_PATH)` : ""}`;
   it.skipIf(isMissing)(name, async () => {
     const scene = createScene(modelOf(largePlan(40)));
-    const { code } = await bundle(
-      `export { renderSvg } from "../src/index.js"; export { layoutElk } from "../src/elk.js";`,
-    );
+    const { code } = await bundle(`export { layoutColumns, renderSvg } from "../src/index.js";`);
     const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs });
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: code });
-      const drawn = await page.evaluate(async (given) => {
-        const { layoutElk: lay, renderSvg: render } = (globalThis as unknown as { bundled: Bundled }).bundled;
-        return render(await lay(given));
+      const drawn = await page.evaluate((given) => {
+        const { layoutColumns: lay, renderSvg: render } = (globalThis as unknown as { bundled: Bundled }).bundled;
+        return render(lay(given));
       }, scene);
-      expect(drawn).toBe(renderSvg(await layoutElk(scene)));
+      expect(drawn).toBe(renderSvg(layoutColumns(scene)));
     } finally {
       await browser.close();
     }
@@ -56,6 +53,6 @@ describe("bundled for a browser", { timeout: 120_000 }, () => {
 });
 
 interface Bundled {
-  layoutElk(scene: unknown): Promise<unknown>;
+  layoutColumns(scene: unknown): unknown;
   renderSvg(layout: unknown): string;
 }

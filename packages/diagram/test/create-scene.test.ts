@@ -3,7 +3,7 @@ import type { Finding } from "@change-logic/model";
 import { formatFinding } from "@change-logic/validate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScene } from "../src/index.js";
+import { createScene, layoutColumns } from "../src/index.js";
 import { subColumns } from "../src/scene/sub-columns.js";
 import { modelOf, randomPlan } from "./support/random-plan.js";
 
@@ -67,7 +67,7 @@ describe("createScene", () => {
       ["o2", "e", "contributes to", "contributes to", []],
       ["o2", "a", "enables", "enables", []],
       ["e", "s", "changes", "changes", []],
-      ["e", "agenda-2030/13.2", "contributes to", "contributes to", ["counteracts"]],
+      ["e", "agenda-2030/13.2", "counteracts", "counteracts", ["counteracts"]],
     ]);
     expect(scene.stubs).toMatchObject([
       { text: "agenda-2030/99", state: "unresolved", incoming: false, reason: "does not exist" },
@@ -100,7 +100,41 @@ describe("createScene", () => {
       ],
     });
     expect(found.get("o1")).toBeUndefined();
-    expect(scene.subtitle).toContain("4 iakttagelser");
+    expect(scene.subtitle).toContain("4 iakttagelser, varav 1 om planen");
+  });
+
+  it("lists what findings say that no box is marked with", () => {
+    const findings = [
+      finding("r4", "warn", ["p"]),
+      finding("r1", "info", ["p", "a"]),
+      finding("r5", "info", ["an-indicator"]),
+      finding("r4", "warn", ["p"]),
+      finding("r3", "error", ["p"], "transitive"),
+    ];
+    const listed = [
+      { severity: "warn", text: "r4" },
+      { severity: "info", text: "r5" },
+    ];
+    const model = modelOf(chain);
+    expect(createScene(model, { findings }).findings).toEqual(listed);
+    expect(createScene(model, { findings, view: { kind: "findings" } }).findings).toEqual(listed);
+    expect(createScene(model, { findings, view: { kind: "overview" } }).findings).toEqual(listed);
+    expect(createScene(model, { findings, view: { kind: "element", id: "a", alone: true } }).findings).toBeUndefined();
+    expect(createScene(model, { findings: [finding("r1", "info", ["a"])] }).findings).toBeUndefined();
+  });
+
+  it("says each box and link once, with one full stop after each sentence", () => {
+    const found = { ...finding("isolated-element", "warn", ["a"]), args: { kind: "action", title: "Do", id: "a" } };
+    const layout = layoutColumns(createScene(modelOf(chain), { findings: [found] }));
+    const labels = layout.boxes.map(({ label }) => label);
+    expect(labels.find((label) => label.startsWith("Insats: Do"))).toContain(formatFinding(found, { lang: "sv" }));
+    expect(labels.filter((label) => label.includes(".."))).toEqual([]);
+    expect(labels.find((label) => label.startsWith("Effekt: Effect"))).toContain(
+      ". motverkar: Föra in klimatåtgärder i politik och planer",
+    );
+    expect(layout.links.map(({ title }) => title)).toContain(
+      "Effect → Föra in klimatåtgärder i politik och planer: motverkar",
+    );
   });
 
   it("brings in items in scope without an action, marked, and folds the many", () => {

@@ -28,6 +28,31 @@ const small = {
 /** Points for one px, by the size in millimetres that is written in the SVG. */
 const pointsFor = ({ paper }: Layout) => ((paper?.scale ?? 0) / 25.4) * 72;
 
+/** No arrow or number where a line goes on lies on another; ends of lines that have joined are one. */
+function expectClearSigns({ continuations }: Layout): void {
+  const signs = new Map<string, { end: string; x: number; y: number; width: number; height: number }>();
+  for (const { at, line, side, page, leaves } of continuations) {
+    const end = `${at.x} ${at.y} ${side} ${leaves}`;
+    const isLevel = side === "left" || side === "right";
+    const [width, height] = isLevel ? [7, 6.8] : [6.8, 7];
+    const x = side === "left" ? at.x - 7 : side === "right" ? at.x : at.x - 3.4;
+    const y = side === "top" ? at.y - 7 : side === "bottom" ? at.y : at.y - 3.4;
+    signs.set(end, { end, x, y, width, height });
+    const digits = { x: line.x, y: line.y - line.size * 0.73, width: line.width, height: line.size * 0.73 };
+    signs.set(`${end} ${page}`, { end: `${end} ${page}`, ...digits });
+  }
+  const all = [...signs.values()];
+  for (const [first, a] of all.entries())
+    for (const b of all.slice(first + 1)) {
+      const isOver =
+        a.x < b.x + b.width - 0.1 &&
+        b.x < a.x + a.width - 0.1 &&
+        a.y < b.y + b.height - 0.1 &&
+        b.y < a.y + a.height - 0.1;
+      expect(isOver ? `${a.end} lies on ${b.end}` : "").toBe("");
+    }
+}
+
 /** What holds for the pages of any diagram. */
 function expectPages(whole: Layout, pages: readonly Layout[], format: "A4" | "A3"): void {
   const sheet = format === "A4" ? { width: 297, height: 210 } : { width: 420, height: 297 };
@@ -39,7 +64,8 @@ function expectPages(whole: Layout, pages: readonly Layout[], format: "A4" | "A3
     expect(page.width * scale).toBeLessThanOrEqual(sheet.width - 20 + 0.001);
     expect(page.height * scale).toBeLessThanOrEqual(sheet.height - 20 + 0.001);
     // The text of boxes is set in 13 px.
-    expect(pointsFor(page) * 13).toBeGreaterThanOrEqual(6.999);
+    expect(pointsFor(page) * 13).toBeGreaterThanOrEqual(pages.length === 1 ? 6.499 : 6.999);
+    expect(pointsFor(page) * 13).toBeLessThanOrEqual(11.001);
 
     const inside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }, what: string) => {
       const found = `${what} ${x} ${y} ${width} ${height} on ${index + 1} of ${page.width} x ${page.height}`;
@@ -80,6 +106,8 @@ function expectPages(whole: Layout, pages: readonly Layout[], format: "A4" | "A3
           at.x > box.x + 1 && at.x < box.x + box.width - 1 && at.y > box.y + 1 && at.y < box.y + box.height - 1;
         expect(isIn).toBe(false);
       }
+
+    expectClearSigns(page);
 
     const ids = page.links.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -124,17 +152,17 @@ describe("fitToPaper", () => {
     const pages = fitToPaper(layout);
     expect(pages).toHaveLength(1);
     expectPages(layout, pages, "A4");
-    expect(pages[0]).toEqual({ ...layout, paper: pages[0]!.paper });
+    expect(pages[0]).toEqual({ ...layout, height: pages[0]!.height, paper: pages[0]!.paper });
     const [svg] = readXml(renderSvg(pages[0]!));
     expect(svg?.attributes).toMatchObject({ width: "297mm", height: "210mm" });
     const [x, y, width, height] = svg!.attributes.viewBox!.split(" ").map(Number) as [number, number, number, number];
     expect(width / height).toBeCloseTo(297 / 210, 3);
-    // In the middle, with at least the margins around it.
+    // At the top of the sheet, halfway between its sides, with at least the margins around it.
     const { scale } = pages[0]!.paper!;
     expect(x + width / 2).toBeCloseTo(layout.width / 2, 1);
-    expect(y + height / 2).toBeCloseTo(layout.height / 2, 1);
     expect(-x * scale).toBeGreaterThanOrEqual(9.99);
-    expect(-y * scale).toBeGreaterThanOrEqual(9.99);
+    expect(-y * scale).toBeCloseTo(10, 1);
+    expect(height + y - layout.height).toBeGreaterThanOrEqual(9.99 / scale);
   });
 
   it.each(directions)("spreads what does not fit over pages: %s", (direction) => {
@@ -173,6 +201,47 @@ describe("fitToPaper", () => {
       ),
       { seed: 11, numRuns: 60 },
     );
+  });
+
+  it.each(directions)("keeps arrows and numbers apart where many lines go on: %s", (direction) => {
+    const effects = Array.from({ length: 40 }, (_, index) => `e${index}`);
+    const hub = {
+      changeLogic: 1,
+      id: "p",
+      title: "Nav",
+      actions: { a: { title: "Bygga", leadsTo: ["o"] } },
+      outcomes: { o: { title: "Väg", leadsTo: effects } },
+      effects: Object.fromEntries(
+        effects.map((id, index) => [id, { title: id, horizon: index % 2 ? "long" : "short" }]),
+      ),
+    };
+    for (const plan of [hub, largePlan(150)]) {
+      const pages = fitToPaper(layoutOf(plan, direction));
+      expect(pages.some(({ continuations }) => continuations.length > 10)).toBe(true);
+      for (const page of pages) expectClearSigns(page);
+    }
+  });
+
+  it("names the page where a line ends, not those that it passes", () => {
+    const layout = layoutOf(largePlan(100));
+    const pages = fitToPaper(layout);
+    const pageOf = new Map(pages.flatMap(({ boxes }, index) => boxes.map(({ id }) => [id, index + 1] as const)));
+    for (const { id, from, to, note } of layout.links) {
+      const ends = pages.flatMap(({ continuations }) => continuations.filter(({ link }) => link === id));
+      if (note || pageOf.get(from) === pageOf.get(to)) continue;
+      expect(ends.filter(({ leaves }) => leaves).map(({ page }) => page)).toEqual([pageOf.get(to)]);
+      expect(ends.filter(({ leaves }) => !leaves).map(({ page }) => page)).toEqual([pageOf.get(from)]);
+    }
+  });
+
+  it("takes one page where the text is only a little smaller than on several", () => {
+    // Made so wide that its text is 6.6 points on A4.
+    const layout = layoutOf(small);
+    const width = ((297 - 20) / 25.4) * 72 * (13 / 6.6);
+    const [page, ...others] = fitToPaper({ ...layout, width });
+    expect(others).toEqual([]);
+    expect(pointsFor(page!) * 13).toBeCloseTo(6.6, 2);
+    expect(page!.height * page!.paper!.scale).toBeCloseTo(190, 0);
   });
 
   it("cuts areas that are higher than a page between their items, and repeats their heading", () => {

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FlowPoint, LayeredEdge, LayeredGraph, LayerOrder } from "../src/layout/columns/layered-graph.js";
+import type {
+  FlowPoint,
+  LayeredEdge,
+  LayeredGraph,
+  LayeredNode,
+  LayerOrder,
+  PlacedGraph,
+} from "../src/layout/columns/layered-graph.js";
 import { defaultSpacing, placeLayers } from "../src/layout/columns/place-layers.js";
+import { placeLow } from "../src/layout/columns/place-low.js";
 import { anyOrder, orderedGraph } from "./support/layered-graphs.js";
 import { linePiecesOf, placedFaults } from "./support/placed-faults.js";
 
@@ -150,6 +158,121 @@ describe("placeLayers", () => {
     ]);
     const { nodes } = place(graph, inOrder(graph));
     expect(Math.max(...nodes.map(({ across }) => across + 40))).toBe(6 * 40 + 5 * defaultSpacing.nodeGap);
+  });
+
+  it("weighs lines: a box stands level with the one of more weight, whichever comes first", () => {
+    for (const [heavy, light] of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      // The first box could be level with either of the others.
+      const graph = boxes(
+        [0, 1, 1],
+        [
+          [0, 1],
+          [0, 2],
+        ],
+      );
+      const edges = graph.edges.map((edge) => ({ ...edge, weight: edge.to === light ? 0.5 : 1 }));
+      const { nodes, lines } = place({ ...graph, edges }, inOrder(graph));
+      expect(lines[heavy - 1]).toHaveLength(2);
+      expect(lines[light - 1]).toHaveLength(4);
+      expect(Math.abs(nodes[0]!.across - nodes[heavy]!.across)).toBeLessThan(20);
+    }
+  });
+
+  it("puts a box that starts two chains, or ends them, in the middle, whatever lighter line leads back to it", () => {
+    const graph = boxes(
+      [0, 1, 1, 2, 2, 3],
+      [
+        [0, 1],
+        [0, 2],
+        [1, 3],
+        [2, 4],
+        [3, 5],
+        [4, 5],
+      ],
+    );
+    const back = { ...graph, edges: [...graph.edges, { from: 0, to: 4, sort: "back", weight: 0.8 }] };
+    for (const one of [graph, back]) {
+      const { nodes } = place(one, inOrder(one));
+      const middle = (a: number, b: number) => (nodes[a]!.across + nodes[b]!.across) / 2;
+      expect(Math.abs(nodes[0]!.across - middle(1, 2))).toBeLessThanOrEqual(9);
+      expect(Math.abs(nodes[5]!.across - middle(3, 4))).toBeLessThanOrEqual(9);
+    }
+  });
+
+  it("joins lines on the sides that it is told to", () => {
+    const ends = (joins: LayeredNode["joins"]) => {
+      const graph = boxes(
+        [0, 0, 1, 2, 2],
+        [
+          [0, 2],
+          [1, 2],
+          [2, 3],
+          [2, 4],
+        ],
+      );
+      const nodes = graph.nodes.map((node, index) => (index === 2 && joins !== undefined ? { ...node, joins } : node));
+      const { lines } = place({ ...graph, nodes }, inOrder(graph));
+      const count = (across: readonly number[]) => new Set(across).size;
+      return [
+        count([lines[0]!.at(-1)!.across, lines[1]!.at(-1)!.across]),
+        count([lines[2]![0]!.across, lines[3]![0]!.across]),
+      ];
+    };
+    expect(ends(undefined)).toEqual([2, 2]);
+    expect(ends(true)).toEqual([1, 1]);
+    expect(ends("before")).toEqual([1, 2]);
+    expect(ends("after")).toEqual([2, 1]);
+  });
+
+  it("keeps room for labels only in the lanes and layers that have them", () => {
+    const lanes = (more: Partial<LayeredGraph>) => {
+      const graph = boxes([0, 1, 1, 0, 1, 1], []);
+      const nodes = graph.nodes.map((node, index) => ({ ...node, lane: index < 3 ? 0 : 1 }));
+      const laned = { ...graph, nodes, lanes: 2, laneTop: 24, ...more };
+      return place(laned, inOrder(laned)).lanes.map(({ start, end }) => end - start);
+    };
+    const two = 2 * 40 + defaultSpacing.nodeGap;
+    expect(lanes({})).toEqual([two + 24, two + 24]);
+    expect(lanes({ plainLanes: [1] })).toEqual([two + 24, two]);
+    expect(lanes({ labelLayers: [0] })).toEqual([two, two]);
+  });
+
+  it("moves what no line reaches from the end of a layer to its front, where it would make the picture higher", () => {
+    // The second layer: two boxes level with the last two of five, then two that no line reaches.
+    const graph = boxes(
+      [0, 0, 0, 0, 0, 1, 1, 1, 1],
+      [
+        [3, 5],
+        [4, 6],
+      ],
+    );
+    const five = 5 * 40 + 4 * defaultSpacing.nodeGap;
+    const high = ({ nodes }: PlacedGraph) => Math.max(...nodes.map(({ across }) => across + 40));
+    expect(high(place(graph, inOrder(graph)))).toBeGreaterThan(five);
+    const placed = placeLow(graph, inOrder(graph), defaultSpacing);
+    expect(high(placed)).toBe(five);
+    expect(bends(placed.lines)).toBe(0);
+    const [first, second, third] = [7, 8, 5].map((node) => placed.nodes[node]!.across);
+    expect([second! - first!, third! - second!]).toEqual([58, 58]);
+  });
+
+  it("never places higher for it, and leaves a picture alone that is no lower so", () => {
+    fc.assert(
+      fc.property(orderedGraph, ({ graph, order }) => {
+        const high = ({ nodes, groups, lanes }: PlacedGraph) =>
+          Math.max(
+            ...nodes.map(({ across }, index) => across + graph.nodes[index]!.across),
+            ...[...groups, ...lanes].map(({ end }) => end),
+          );
+        expect(high(placeLow(graph, order, defaultSpacing))).toBeLessThanOrEqual(high(place(graph, order)) + 0.01);
+      }),
+      { seed: 17, numRuns: 200 },
+    );
+    const row = boxes([0, 1, 1], [[0, 1]]);
+    expect(placeLow(row, inOrder(row), defaultSpacing)).toEqual(place(row, inOrder(row)));
   });
 
   it("joins lines of one sort that end in the same box of a group, and keeps other sorts a little apart", () => {

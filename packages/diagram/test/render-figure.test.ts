@@ -64,7 +64,8 @@ describe("renderFigure", () => {
     const textOf = (name: string) => elements.filter((one) => one.name === name).map(({ text }) => text);
     expect(textOf("figcaption")).toEqual(["Förändringslogik: Fler cyklar"]);
     expect(textOf("summary")).toEqual(["Diagrammet som text"]);
-    expect(textOf("h3")).toEqual(["Nuläge", "Insatser", "Effekter på lång sikt", "Agenda 2030"]);
+    expect(textOf("h3")).toEqual(["Fler cyklar"]);
+    expect(textOf("h4")).toEqual(["Nuläge", "Insatser", "Effekter på lång sikt", "Agenda 2030"]);
     expect(textOf("li")).toContain("ansvarig: Gatukontoret");
     expect(textOf("li")).toContain("motivering: Nära.");
     const svg = elements.find(({ name }) => name === "svg")!;
@@ -77,7 +78,7 @@ describe("renderFigure", () => {
     const pages = fitToPaper(layoutColumns(scene), { paper: "A4" });
     const text = renderFigure(scene, [...pages, ...pages], { headingLevel: 5, idPrefix: "x", theme: themes.dark });
     expect(text).toContain("<figcaption>Change logic: Fler cyklar</figcaption>");
-    expect(text).toContain("<h5>Current state</h5>");
+    expect(text).toContain("<h5>Fler cyklar</h5>\n<h6>Current state</h6>");
     expect(text).toContain('<figure class="change-logic" lang="en"');
     expect(text).toContain(`fill="${themes.dark.background}"`);
     const ids = readXml(text).flatMap(({ attributes }) => attributes.id ?? []);
@@ -120,6 +121,12 @@ describe("renderFigure", () => {
     const layout = layoutColumns(scene);
     expect(() => renderFigure(layout as never, layout)).toThrow("not with the scene");
     expect(() => renderFigure(scene, [])).toThrow("renderFigure was given no layout.");
+    expect(() => renderFigure(scene, undefined as never)).toThrowError(
+      expect.objectContaining({
+        message: "renderFigure was called without a layout.",
+        help: expect.stringContaining("renderFigure(scene, layoutColumns(scene))"),
+      }),
+    );
     expect(() => renderFigure(scene, layout, { headingLevel: 7 as never })).toThrow("headingLevel");
     expect(() => renderFigure(scene, layout, { idPrefix: '"><script>' })).toThrow("idPrefix");
   });

@@ -112,7 +112,7 @@ describe("renderSvg", () => {
     ).toBeGreaterThanOrEqual(4);
     expect(layout.stubs.map(({ kind }) => kind)).toEqual(["broken", "external"]);
     expect(layout.legend.map(({ line }) => line.text)).toEqual([
-      "motiverar, leder till, bidrar till",
+      "motiverar (möter), leder till, bidrar till",
       "avgörande länk",
       "svag länk",
       "motverkar",

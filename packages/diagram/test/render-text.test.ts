@@ -2,7 +2,7 @@ import { coverage } from "@change-logic/analysis";
 import { escapeTerminal } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScene, renderText } from "../src/index.js";
+import { createScene, renderText, type SceneMessage } from "../src/index.js";
 import { hostileTitles, modelOf, randomPlan } from "./support/random-plan.js";
 
 describe("renderText", () => {
@@ -49,7 +49,7 @@ Nuläge
 Insatser
 --------
 - Bygga cykelväg [a] – pausad
-    iakttagelse (fel): Insatsen ”Bygga cykelväg” (a) pekar på ”t” under addresses, men det finns inget med det id:t. Rätta id:t, lägg till det som saknas eller ta bort hänvisningen.
+    iakttagelse: 1 (fel)
     möter: Få cyklar [s]
     möter: t – finns inte
     bidrar till (svag): Fler cyklar till jobbet [e]
@@ -66,7 +66,56 @@ Agenda 2030
   - 3.6 Halvera antalet döda och skadade i trafiken [agenda-2030/3.6] – glapp
 11 Hållbara städer och samhällen:
   - 11.6 Minska städernas avtryck på miljön [agenda-2030/11.6] – saknar bärande insats
+
+Iakttagelser
+------------
+1. fel: Insatsen ”Bygga cykelväg” (a) pekar på ”t” under addresses, men det finns inget med det id:t. Rätta id:t, lägg till det som saknas eller ta bort hänvisningen.
 `);
+  });
+
+  it("lists what findings say once, first those that no box has, and numbers them on the elements", () => {
+    const actions = { a: { title: "A", leadsTo: ["o"] }, b: { title: "B", leadsTo: ["o"] } };
+    const scene = createScene(
+      modelOf({ changeLogic: 1, id: "p", title: "P", actions, outcomes: { o: { title: "O" } } }),
+    );
+    const [grave, light] = [
+      { severity: "error", text: "Bägge saknar ansvarig." },
+      { severity: "info", text: "Skriv mer." },
+    ] as const;
+    const about = (...messages: SceneMessage[]) => ({
+      count: messages.length,
+      severity: messages[0]!.severity,
+      rules: [],
+      messages,
+    });
+    const [first, second, ...others] = scene.boxes;
+    const text = renderText({
+      ...scene,
+      boxes: [{ ...first!, findings: about(grave, light) }, { ...second!, findings: about(grave) }, ...others],
+      findings: [{ severity: "warn", text: "Planen saknar mål." }],
+    });
+    expect(text).toContain("- A [a]\n    iakttagelser: 2 (fel), 3 (upplysning)\n");
+    expect(text).toContain("- B [b]\n    iakttagelse: 2 (fel)\n");
+    expect(text).toMatch(
+      /\nIakttagelser\n-{12}\n1\. varning: Planen saknar mål\.\n2\. fel: Bägge saknar ansvarig\.\n3\. upplysning: Skriv mer\.\n$/u,
+    );
+  });
+
+  it("tells in an overview how many findings a box stands for, and what the gravest say, on the box", () => {
+    const scene = createScene(
+      modelOf({ changeLogic: 1, id: "p", actions: { a: { title: "A" }, b: { title: "B" }, c: { title: "C" } } }),
+      { view: { kind: "overview" } },
+    );
+    const [first, ...others] = scene.boxes;
+    const of = (count: number, messages: SceneMessage[]) =>
+      renderText({
+        ...scene,
+        boxes: [{ ...first!, findings: { count, severity: "warn", rules: [], messages } }, ...others],
+      });
+    expect(of(6, [])).toContain("    6 iakttagelser, minst en varning\n");
+    const told = of(1, [{ severity: "warn", text: "A saknar ansvarig." }]);
+    expect(told).toContain("    1 iakttagelse (varning)\n        varning: A saknar ansvarig.\n");
+    expect(told).not.toContain("Iakttagelser\n---");
   });
 
   it("says what the plan says of elements and links, with ids made titles", () => {
@@ -116,7 +165,7 @@ Agenda 2030
     expect(text).toContain(`- o [o]
     väntas senast: 2028
     indikatorer: Körda mil; Resor
-    leder till (motverkar): \\u{1b}[2J [e]
+    motverkar: \\u{1b}[2J [e]
         motåtgärd: Bromsa
 `);
     expect(text).toContain("    målgrupp: \\u{1b}[2J\n");
@@ -167,6 +216,7 @@ Agenda 2030
     const text = renderText(createScene(model, { profile: "kronoberg", view: { kind: "element", id: "o" } }));
     expect(text).toContain(`- Bygga [a] – framhävd
     grupp: Vägar
+    resurser: pengar, 2 Mkr
     läs mer: https://example.com/vag
     leder till: Väg [o]
 `);

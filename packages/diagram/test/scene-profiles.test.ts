@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Profile, profiles, readProfile } from "@change-logic/model";
+import { createModel, type Profile, profiles, readPlan, readProfile } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScene, type Scene } from "../src/index.js";
@@ -193,8 +193,20 @@ describe("resources", () => {
       ["r1", "resource@årsarbetare", "årsarbetare", [{ label: "Bygga", text: "0,5 årsarbetare" }]],
       ["r2", "resource@resurs", "resurs", [{ label: "Laga", text: "utan angiven mängd" }]],
     ]);
-    expect(boxes[0]?.facts).toEqual(boxes[0]?.details);
-    expect(createScene(model, { profile: "kronoberg" }).boxes.find(({ id }) => id === "r0")?.facts).toBeUndefined();
+    expect(boxes[0]?.facts).toEqual([
+      { label: "4\u00a0200\u00a0000 kr, säkrad", text: "Bygga" },
+      { label: "100 kr, inte säkrad", text: "Laga" },
+      { label: "utan angiven mängd", text: "Laga" },
+    ]);
+  });
+
+  it("say how much at a glance where it is one amount", () => {
+    const { boxes: few } = createScene(model, { profile: "kronoberg" });
+    expect(few.filter(({ kind }) => kind === "resource").map(({ id, facts }) => [id, facts])).toEqual([
+      ["r0", undefined],
+      ["r1", [{ label: "mängd", text: "0,5 årsarbetare" }]],
+      ["r2", undefined],
+    ]);
   });
 
   it("are joined to each action that uses them, once", () => {
@@ -274,6 +286,58 @@ describe("what a scene says of boxes and links", () => {
     expect(outcome?.details?.[0]?.text).toHaveLength(300);
   });
 
+  it("tells all that the plan says in the details, and draws the most important of it", () => {
+    const told = modelOf({
+      changeLogic: 1,
+      id: "p",
+      strategies: ["varmland-2040@2021"],
+      actions: {
+        hela: { title: "Hela" },
+        a: {
+          title: "Bygga",
+          description: "Längs vägen.",
+          status: "done",
+          result: "partly",
+          partOf: "hela",
+          jointWith: ["annan#x"],
+          places: ["Norr", "Söder"],
+          resources: [{ kind: "pengar", amount: 400000, unit: "kr", secured: true }, {}, { amount: 2 }],
+          outputs: [{ title: "Bänkar", unit: "stycken" }],
+          targetGroupInvolvement: "Samråd",
+          perspectives: {
+            "varmland-2040/barn-och-unga": { considered: "Barn först" },
+            "varmland-2040/finns-inte": { notRelevant: "Berörs inte" },
+          },
+          source: "Trafikplanen",
+          basis: "ownReading",
+        },
+      },
+      outcomes: { o: { requires: "any" } },
+    });
+    const scene = createScene(told, { detail: "facts" });
+    const box = scene.boxes.find(({ key }) => key === "a");
+    expect(box?.facts).toEqual([
+      { label: "status", text: "genomförd" },
+      { label: "utfall", text: "delvis uppnått" },
+    ]);
+    expect(box?.details?.slice(2)).toEqual([
+      { label: "beskrivning", text: "Längs vägen." },
+      { label: "del av", text: "Hela" },
+      { label: "görs tillsammans med", text: "annan#x" },
+      { label: "resurser", text: "pengar, 400\u00a0000 kr, säkrad; 2" },
+      { label: "leverans", text: "Bänkar, stycken" },
+      { label: "plats", text: "Norr; Söder" },
+      { label: "målgruppens delaktighet", text: "Samråd" },
+      { label: "perspektiv som vägs in", text: expect.stringMatching(/^Barn och unga .* – Barn först$/u) },
+      { label: "perspektiv som inte är relevanta", text: "varmland-2040/finns-inte – Berörs inte" },
+      { label: "källa", text: "Trafikplanen" },
+      { label: "grund", text: "egen läsning" },
+    ]);
+    const outcome = scene.boxes.find(({ key }) => key === "o");
+    expect(outcome?.details).toEqual([{ label: "orsaker som krävs", text: "någon" }]);
+    expect(outcome?.facts).toBeUndefined();
+  });
+
   it("tells what is assumed of a link, and what is known of it", () => {
     const notes = (detail: "facts" | "assumptions", lang: "sv" | "en" = "sv") =>
       createScene(said, { detail, lang }).links.flatMap((link) => link.notes ?? []);
@@ -334,6 +398,23 @@ describe("lanes", () => {
     ]);
     expect(scene.boxes.map(({ key, lane }) => `${key} ${lane}`)).toEqual(["s g3", "a g0", "b g1", "c g0", "o g2"]);
     expect(createScene(model).lanes).toEqual([]);
+  });
+
+  it("tell plans from each other, and their groups", () => {
+    const several = (one: object, two: object) => {
+      const plans = [
+        { changeLogic: 1, id: "p1", title: "Plan ett", ...one },
+        { changeLogic: 1, id: "p2", organisation: "Region", ...two },
+      ].map((each) => readPlan(JSON.stringify(each), { format: "json" }).value!);
+      return createScene(createModel(plans, {}));
+    };
+    const bare = several({ actions: { a: { leadsTo: ["o"] } }, outcomes: { o: {} } }, { actions: { b: {} } });
+    expect(bare.lanes.map(({ title }) => title)).toEqual(["Plan ett", "Region"]);
+    expect(bare.boxes.map(({ key, lane }) => `${key} ${lane}`)).toEqual(["p1#a g0", "p2#b g1", "p1#o g0"]);
+    const grouped = several({ actions: { a: {}, b: { group: "Skola" } } }, { actions: { c: { group: "Skola" } } });
+    expect(grouped.lanes.map(({ title }) => title)).toEqual(["Skola – Plan ett", "Plan ett", "Skola – Region"]);
+    const inOne = several({ actions: { a: {} } }, {});
+    expect(inOne.lanes).toEqual([]);
   });
 
   it("are those of the view, with no last lane when all have a group", () => {

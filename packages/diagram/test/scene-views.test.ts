@@ -11,7 +11,7 @@ import {
 } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScene, type Scene, type SceneView, viewProblem } from "../src/index.js";
+import { createScene, layoutColumns, type Scene, type SceneView, viewProblem } from "../src/index.js";
 import { largePlan, modelOf, randomPlan } from "./support/random-plan.js";
 
 // Two threads that meet in one effect, a third on its own, and a fourth that reaches no goal.
@@ -99,12 +99,41 @@ describe("the view of an area", () => {
     for (const item of ["SDG 13", "agenda-2030/13", "https://metadata.un.org/sdg/13", "mål 13"]) {
       const scene = createScene(model, { view: { kind: "area", item }, lang: "en" });
       expect(keys(scene)).toContain("cyklar");
-      expect(keys(scene)).toContain("agenda-2030/13.1");
+      expect(keys(scene)).toContain("agenda-2030/13");
     }
     const empty = createScene(model, { view: { kind: "area", item: "agenda-2030/14" } });
     expect(keys(empty).every((key) => key.startsWith("agenda-2030/14"))).toBe(true);
     expect(empty.subtitle).toContain("inget i planen leder hit");
     expect(empty.stubs).toEqual([]);
+  });
+});
+
+describe("what is below an area", () => {
+  const ofGoal3 = (scope: string[] | undefined, contributesTo: string[]) => {
+    const data = { strategies: ["agenda-2030"], ...(scope && { scope }), actions: { a: { leadsTo: ["e"] } } };
+    const some = modelOf({ changeLogic: 1, id: "p", ...data, effects: { e: { contributesTo } } });
+    const view = { kind: "area", item: "agenda-2030/3" } as const;
+    const scene = createScene(some, { view, coverage: coverage(some, { date: "2026-11-22" }) });
+    const items = scene.boxes.filter(({ kind }) => kind === "item");
+    return {
+      items: items.map(({ tile, emphasis }) => `${tile?.code}${emphasis === "faded" ? " (faded)" : ""}`),
+      folded: scene.areas[0]?.folded,
+    };
+  };
+
+  it("is what is reached or in scope, in the catalogue's order, with the rest counted", () => {
+    expect(ofGoal3(["agenda-2030/3.2"], ["agenda-2030/3.4"])).toEqual({ items: ["3", "3.2", "3.4"], folded: 11 });
+    expect(ofGoal3(["agenda-2030/3"], ["agenda-2030/3.9"])).toEqual({
+      items: ["3", "3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9"],
+      folded: 4,
+    });
+  });
+
+  it("is some of it, faded, where nothing is reached and nothing in scope", () => {
+    expect(ofGoal3(undefined, [])).toEqual({
+      items: ["3", ...Array.from({ length: 8 }, (_, index) => `3.${index + 1} (faded)`)],
+      folded: 5,
+    });
   });
 });
 
@@ -142,7 +171,24 @@ describe("the view of an actor", () => {
       actions: { pilot: { owner: "A", leadsTo: ["visat"] }, bred: { owner: "B", leadsTo: ["visat"] } },
       outcomes: { visat: { enables: ["bred"] } },
     });
-    expect(by(createScene(phases, { view: view("A") }), "highlighted")).toEqual(["pilot"]);
+    const scene = createScene(phases, { view: view("A") });
+    expect(by(scene, "highlighted")).toEqual(["pilot"]);
+    expect(by(scene, "faded")).toEqual(["bred"]);
+    expect(linked(scene)).toContain("visat → bred (faded)");
+  });
+
+  it("shows what enables the actor's action, but not the work of others that led there", () => {
+    const phases = modelOf({
+      changeLogic: 1,
+      id: "p",
+      currentStates: { s: {} },
+      actions: { forst: { owner: "B", addresses: ["s"], leadsTo: ["klart"] }, sedan: { owner: "A", leadsTo: ["mer"] } },
+      outcomes: { klart: { enables: ["sedan"], leadsTo: ["annat"] }, mer: {}, annat: {} },
+    });
+    const scene = createScene(phases, { view: view("A") });
+    expect(keys(scene)).toEqual(["sedan", "klart", "mer"]);
+    expect(by(scene, "faded")).toEqual(["klart"]);
+    expect(linked(scene)).toEqual(["sedan → mer (normal)", "klart → sedan (faded)"]);
   });
 
   it("says when the actor has no actions", () => {
@@ -188,6 +234,12 @@ describe("the view of an element", () => {
       "agenda-2030/13.2",
     ]);
     expect(by(scene, "normal")).toEqual([]);
+    expect(scene.boxes.filter(({ chosen }) => chosen).map(({ key }) => key)).toEqual(["klart"]);
+    expect(
+      layoutColumns(scene)
+        .boxes.filter(({ chosen }) => chosen)
+        .map(({ key }) => key),
+    ).toEqual(["klart"]);
     expect(linked(scene)).toEqual(
       expect.arrayContaining([
         "bil → bygga (highlighted)",
@@ -222,6 +274,7 @@ describe("the view of an element", () => {
     expect(keys(scene)).not.toContain("agenda-2030/13.1");
     const other = createScene(model, { view: { kind: "element", id: "agenda-2030/14.1" } });
     expect(by(other, "highlighted")).toEqual(["agenda-2030/14.1"]);
+    expect(other.boxes.filter(({ chosen }) => chosen).map(({ key }) => key)).toEqual(["agenda-2030/14.1"]);
   });
 });
 
@@ -248,7 +301,15 @@ describe("the view of findings", () => {
 
   it("asks for a level that is missing where a finding does", () => {
     const bare = modelOf({ changeLogic: 1, id: "p", actions: { a: { title: "A" } } });
-    const findings = [finding(["p"], "direct", "missing-level")];
+    const args = {
+      kind: "plan",
+      title: "P",
+      id: "p",
+      kinds: ["currentState"],
+      keys: ["currentStates"],
+      question: "Why?",
+    };
+    const findings = [{ ...finding(["p"], "direct", "missing-level"), args }];
     const scene = createScene(bare, { findings, view: { kind: "findings" } });
     expect(scene.columns.map(({ id, missing }) => [id, missing])).toEqual([
       ["current-state", true],
@@ -264,6 +325,8 @@ describe("the overview", () => {
   it("has a lane for each area of the strategy, with a count for each level", () => {
     expect(scene.lanes.map(({ title }) => title)).toEqual([
       ...model.catalogs[0]!.top.map(({ data }) => (data.title as { sv: string }).sv ?? data.title),
+      "God hälsa och välbefinnande",
+      "Bekämpa klimatförändringarna",
       "Når inget av målen här",
     ]);
     const inLane = (title: string) => scene.boxes.filter((box) => box.lane === lane(title)).map((box) => box.title);
@@ -274,7 +337,14 @@ describe("the overview", () => {
       "1 effekt",
       "Förbättra livsvillkoren",
     ]);
-    expect(inLane("Når inget av målen här")).toEqual(["2 nulägen", "2 insatser", "2 resultat", "1 effekt"]);
+    expect(inLane("God hälsa och välbefinnande")).toEqual([
+      "1 nuläge",
+      "1 insats",
+      "1 resultat",
+      "1 effekt",
+      "God hälsa och välbefinnande",
+    ]);
+    expect(inLane("Når inget av målen här")).toEqual(["1 nuläge", "1 insats", "1 resultat"]);
   });
 
   it("folds links, and says how many each line stands for", () => {
@@ -295,9 +365,63 @@ describe("the overview", () => {
     const area = scene.boxes.find(({ key }) => key === "varmland-2040/forbattra-livsvillkoren");
     expect(area).toMatchObject({
       kind: "item",
-      facts: [{ label: "mål på lägsta nivån", text: "0 av 2 nås av insats" }],
+      facts: [{ label: "delmål", text: "0 av 2 nås" }],
     });
-    expect(scene.subtitle).toBe("Exempelkommun · Vy: översikt");
+    expect(scene.subtitle).toBe("Exempelkommun · Vy: översikt · det som når flera områden räknas i varje");
+  });
+
+  const scoped = (data: object) => {
+    const some = modelOf({ changeLogic: 1, id: "p", defaultOwner: "X", actions: { a: { leadsTo: ["e"] } }, ...data });
+    return createScene(some, { view: { kind: "overview" }, coverage: coverage(some, { date: "2026-11-22" }) });
+  };
+  const areasOf = ({ boxes }: Scene) =>
+    boxes
+      .filter(({ kind }) => kind === "item")
+      .map(({ key, uncovered, marks, facts }) => [
+        key,
+        uncovered,
+        marks.map(({ text }) => text),
+        facts?.map(({ label, text }) => `${label}: ${text}`),
+      ]);
+
+  it("shows gaps in scope, and counts the goals in scope", () => {
+    const folded = scoped({
+      strategies: ["agenda-2030"],
+      scope: ["agenda-2030/3.4", "agenda-2030/3.5", "agenda-2030/4.1", "agenda-2030/11.2"],
+      effects: { e: { contributesTo: ["agenda-2030/3.4"] } },
+      acceptedGaps: [{ item: "agenda-2030/11.2", reason: "Inte nu", owner: "Nämnden" }],
+    });
+    expect(areasOf(folded)).toEqual([
+      ["agenda-2030/3", false, ["1 mål utan bärande insats"], ["mål i omfattningen: 1 av 2 nås"]],
+      ["agenda-2030/4", true, ["glapp"], ["mål i omfattningen: 0 av 1 nås"]],
+      ["agenda-2030/11", false, ["medvetet bortvalt"], ["mål i omfattningen: 0 av 1 nås"]],
+    ]);
+    expect(folded.boxes.find(({ key }) => key === "agenda-2030/11")?.setAside).toBe(true);
+  });
+
+  it("has areas of every catalogue that is in scope or contributed to, and of no other", () => {
+    const strategies = ["varmland-2040", "agenda-2030"];
+    const toAgenda = { e: { contributesTo: ["agenda-2030/3.4"] } };
+    const ofAgenda = scoped({ strategies, scope: ["agenda-2030/3.4"], effects: toAgenda });
+    expect(ofAgenda.lanes.map(({ title }) => title)).toEqual(["God hälsa och välbefinnande"]);
+    expect(ofAgenda.columns.map(({ id }) => id)).not.toContain("catalog:varmland-2040");
+    const ofBoth = scoped({ strategies, scope: ["varmland-2040/gron-beredskap"], effects: toAgenda });
+    expect(areasOf(ofBoth).map(([key]) => key)).toEqual(["varmland-2040/forbattra-livsvillkoren", "agenda-2030/3"]);
+    const ofNone = scoped({ strategies, effects: { e: {} } });
+    expect(areasOf(ofNone).every(([key]) => String(key).startsWith("varmland-2040/"))).toBe(true);
+    expect(ofNone.lanes.at(-1)?.title).toBe("Når inget av målen här");
+  });
+
+  it("lists what findings say of what it leaves out", () => {
+    const strategies = ["varmland-2040", "agenda-2030"];
+    const data = { strategies, scope: ["agenda-2030/3.4"], effects: { e: { contributesTo: ["agenda-2030/3.4"] } } };
+    const some = modelOf({ changeLogic: 1, id: "p", actions: { a: { leadsTo: ["e"] } }, ...data });
+    const findings = [finding(["varmland-2040/gron-beredskap"], "direct", "r1"), finding(["agenda-2030/3.4"])];
+    const folded = createScene(some, { view: { kind: "overview" }, findings });
+    expect(folded.findings).toEqual([{ severity: "warn", text: "r1" }]);
+    expect(folded.boxes.find(({ key }) => key === "agenda-2030/3")?.findings?.messages).toEqual([
+      { severity: "warn", text: "r" },
+    ]);
   });
 
   it("counts what reaches several areas in each, and says so", () => {
@@ -368,8 +492,23 @@ describe("the overview", () => {
       count: 3,
       severity: "error",
       rules: ["r"],
-      messages: [],
+      messages: [{ severity: "warn", text: "r" }],
     });
+    const many = Array.from({ length: 8 }, (_, index) =>
+      finding([index % 2 ? "bygga" : "prata"], "direct", `r${index}`),
+    );
+    const grave = { ...finding(["prata"], "direct", "grave"), severity: "error" as const };
+    const said = createScene(model, { findings: [...many, grave], view: { kind: "overview" } });
+    const found = said.boxes.find(({ title }) => title === "2 insatser")?.findings;
+    expect(found?.count).toBe(9);
+    expect(found?.messages.map(({ text }) => text)).toEqual([
+      "grave",
+      "r1",
+      "r3",
+      "r5",
+      "r7",
+      "… och 4 iakttagelser till.",
+    ]);
   });
 });
 

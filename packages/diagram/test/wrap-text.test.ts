@@ -38,6 +38,18 @@ describe("wrapText", () => {
     expect(wrapText("漢字とかなの題名", style, 60).lines.length).toBeGreaterThan(1);
   });
 
+  it("breaks a word before a syllable, with at least four letters on either side", () => {
+    const style = { size: 12 };
+    const word = "Samhällsbyggnadsförvaltningen";
+    const first = "Samhällsbyggnadsförv-";
+    const { lines } = wrapText(word, style, measureText(first, style), 3);
+    // Not Samhällsbyggnadsförv-, which no syllable ends in.
+    expect(lines).toEqual(["Samhällsbyggnadsför-", "valtningen"]);
+    const almost = wrapText(word, style, measureText(word, style) - 1, 3).lines;
+    expect(almost).toHaveLength(2);
+    for (const line of almost) expect(line.replace("-", "").length).toBeGreaterThanOrEqual(4);
+  });
+
   it("ends in an ellipsis when it is too long", () => {
     const { lines, cut } = wrapText("w".repeat(200), style, 120, 3);
     expect([lines.length, cut, lines.at(-1)?.endsWith("…")]).toEqual([3, true, true]);

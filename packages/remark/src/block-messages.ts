@@ -3,6 +3,7 @@ import {
   type Finding,
   formatFinding,
   type Language,
+  localText,
   type Rule,
   ruleUrl,
   type Severity,
@@ -10,6 +11,7 @@ import {
 import type { VFile } from "vfile";
 import type { Block } from "./find-blocks.js";
 import { type Folders, pathFrom } from "./plan-files.js";
+import { phrases } from "./words.js";
 
 type Position = NonNullable<Block["node"]["position"]>;
 
@@ -27,32 +29,38 @@ export interface BlockMessage {
 /** What messages about findings are made with. */
 export interface MessageContext {
   readonly folders: Folders;
-  /** The document's text, for places in it. */
-  readonly text: string;
+  /** The document's lines, for places in it. */
+  readonly lines: readonly string[];
   readonly lang: Language;
   readonly rules: readonly Rule[];
 }
 
-/** A finding as a message: where the plan stands in the document itself, at the very line; else at the link, with the file's place. */
-export function findingMessage(finding: Finding, block: Block, context: MessageContext): BlockMessage {
+/** The lines of a text, as Markdown counts them. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/u);
+
+/** Findings as messages: where the plan stands in the document itself, at the very line; else at the link, with the file's place. */
+export function findingMessages(findings: readonly Finding[], block: Block, context: MessageContext): BlockMessage[] {
   const { folders, lang, rules } = context;
-  const said = escapeTerminal(formatFinding(finding, { lang, rules }));
-  const { place, rule, severity } = finding;
-  const url = ruleUrl(rule);
-  const common = { severity, ruleId: rule, ...(url === undefined ? {} : { url }) };
-  if (place?.file === undefined || place.file === folders.file)
-    return { ...common, reason: said, place: placeInBlock(finding, block, context.text) };
-  const { line, column } = place.start;
-  const note = escapeTerminal(`${pathFrom(folders.root, place.file)}:${line}:${column}`);
-  return { ...common, reason: `${said} (${note})`, place: block.node.position, note };
+  const placeOf = placesInBlock(block, context.lines);
+  return findings.map((finding) => {
+    const { place, rule, severity } = finding;
+    const isTooLarge = rule === "too-large" || rule === "too-many-parts";
+    const said = isTooLarge ? localText(phrases.fileTooLarge(), lang) : formatFinding(finding, { lang, rules });
+    const reason = escapeTerminal(said);
+    const url = ruleUrl(rule);
+    const common = { severity, ruleId: rule, ...(url === undefined ? {} : { url }) };
+    if (place?.file === undefined || place.file === folders.file) return { ...common, reason, place: placeOf(finding) };
+    const { line, column } = place.start;
+    const note = escapeTerminal(`${pathFrom(folders.root, place.file)}:${line}:${column}`);
+    return { ...common, reason: `${reason} (${note})`, place: block.node.position, note };
+  });
 }
 
-/** The place of a finding in the plan of a fence, counted in the document. */
-function placeInBlock({ place }: Finding, { node }: Block, text: string): Position | undefined {
+/** Gives the places of findings in the plan of a fence, counted in the document. The plan is taken apart once for all. */
+function placesInBlock({ node }: Block, outer: readonly string[]): (finding: Finding) => Position | undefined {
   const at = node.position;
-  if (at === undefined || place === undefined || node.type !== "code") return at;
-  const inner = node.value.split(/\r\n|\n|\r/u);
-  const outer = text.split(/\r\n|\n|\r/u);
+  if (at === undefined || node.type !== "code") return () => at;
+  const inner = linesOf(node.value);
   const point = ({ line, column }: { line: number; column: number }): Position["start"] => {
     const own = inner[line - 1] ?? "";
     // The plan begins on the line after the fence; in a list or a quotation its lines have something before them.
@@ -60,7 +68,7 @@ function placeInBlock({ place }: Finding, { node }: Block, text: string): Positi
     const before = whole.endsWith(own) ? whole.length - own.length : 0;
     return { line: at.start.line + line, column: column + before };
   };
-  return { start: point(place.start), end: point(place.end) };
+  return ({ place }) => (place === undefined ? at : { start: point(place.start), end: point(place.end) });
 }
 
 /** Adds a message to a file. Errors are fatal in the sense of linters: the document was processed, and should be mended. */

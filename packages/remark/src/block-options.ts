@@ -2,17 +2,21 @@ import {
   closest,
   type DetailLevel,
   type Direction,
+  detailLevels,
+  directions,
   findProfile,
   findTheme,
+  type HeadingLevel,
   type Language,
   type Localized,
   languages,
   profiles,
-  type SceneView,
+  readView,
   type Theme,
   themeIds,
+  viewForms,
 } from "change-logic";
-import { type DiagramOutput, outputs, type RemarkChangeLogicOptions } from "./options.js";
+import { type DiagramOutput, headingLevels, outputs, type RemarkChangeLogicOptions } from "./options.js";
 import { phrases } from "./words.js";
 
 /** What a block says for itself, or what is wrong with it. */
@@ -21,13 +25,20 @@ export type BlockOptions = { readonly options: RemarkChangeLogicOptions } | { re
 /** A name and a value, as they are written. */
 export type Setting = readonly [name: string, value: string];
 
-const directions = ["left-to-right", "right-to-left", "top-down"] as const satisfies readonly Direction[];
-const details = ["titles", "facts", "assumptions"] as const satisfies readonly DetailLevel[];
-const plainViews = ["whole", "overview", "findings"] as const;
-const viewForms = [...plainViews, "area:ID", "actor:NAME", "perspective:ID", "element:ID"];
 const profileNames = Object.keys(profiles);
 
-const names = ["view", "alone", "output", "theme", "profile", "direction", "detail", "lang", "findings"] as const;
+const names = [
+  "view",
+  "alone",
+  "output",
+  "theme",
+  "profile",
+  "direction",
+  "detail",
+  "lang",
+  "findings",
+  "headingLevel",
+] as const;
 type Name = (typeof names)[number];
 
 const onOff: ReadonlyMap<string, boolean> = new Map([
@@ -49,13 +60,16 @@ export function settingsInQuery(query: string): Setting[] {
   return [...new URLSearchParams(query)];
 }
 
-/** What the settings ask for. Of a name that is written twice, the last counts. */
+/** What the settings ask for. */
 export function blockOptions(settings: readonly Setting[]): BlockOptions {
   let options: RemarkChangeLogicOptions = {};
   let isAlone = false;
+  const seen = new Set<Name>();
   for (const [name, value] of settings) {
     const known = names.find((one) => one === name);
     if (known === undefined) return { problem: unknownName(name) };
+    if (seen.has(known)) return { problem: phrases.repeatedOption(known) };
+    seen.add(known);
     if (known === "alone") {
       const alone = onOff.get(value);
       if (alone === undefined) return { problem: badValue(known, value) };
@@ -74,26 +88,28 @@ export function blockOptions(settings: readonly Setting[]): BlockOptions {
 type Reader = (value: string) => RemarkChangeLogicOptions | undefined;
 
 const readers: Readonly<Record<Exclude<Name, "alone">, Reader>> = {
-  view: (value) => given("view", viewFrom(value)),
+  view: (value) => given("view", readView(value)),
   output: (value) => given<"output", DiagramOutput>("output", oneOf(outputs, value)),
   theme: (value) => given<"theme", Theme>("theme", findTheme(value)),
   profile: (value) => given("profile", findProfile(value)),
   direction: (value) => given<"direction", Direction>("direction", oneOf(directions, value)),
-  detail: (value) => given<"detail", DetailLevel>("detail", oneOf(details, value)),
+  detail: (value) => given<"detail", DetailLevel>("detail", oneOf(detailLevels, value)),
   lang: (value) => given<"lang", Language>("lang", oneOf(languages, value)),
   findings: (value) => given("findings", onOff.get(value)),
+  headingLevel: (value) => given<"headingLevel", HeadingLevel>("headingLevel", headingLevelOf(value)),
 };
 
 const allowedValues: Readonly<Record<Name, readonly string[]>> = {
-  view: viewForms,
+  view: viewForms("en"),
   alone: ["on", "off"],
   output: outputs,
   theme: themeIds,
   profile: profileNames,
   direction: directions,
-  detail: details,
+  detail: detailLevels,
   lang: languages,
   findings: ["on", "off"],
+  headingLevel: headingLevels.map(String),
 };
 
 const given = <Key extends string, Value>(name: Key, value: Value | undefined): { [K in Key]: Value } | undefined =>
@@ -102,25 +118,8 @@ const given = <Key extends string, Value>(name: Key, value: Value | undefined): 
 const oneOf = <T extends string>(allowed: readonly T[], value: string): T | undefined =>
   allowed.find((one) => one === value);
 
-function viewFrom(value: string): SceneView | undefined {
-  const kind = oneOf(plainViews, value);
-  if (kind) return { kind };
-  const end = value.indexOf(":");
-  const name = value.slice(end + 1).trim();
-  if (end === -1 || name === "") return undefined;
-  switch (value.slice(0, end)) {
-    case "area":
-      return { kind: "area", item: name };
-    case "actor":
-      return { kind: "actor", actor: name };
-    case "perspective":
-      return { kind: "perspective", perspective: name };
-    case "element":
-      return { kind: "element", id: name };
-    default:
-      return undefined;
-  }
-}
+const headingLevelOf = (value: string): HeadingLevel | undefined =>
+  headingLevels.find((level) => String(level) === value);
 
 function unknownName(name: string): Localized {
   const near = closest(name, names);
@@ -128,5 +127,6 @@ function unknownName(name: string): Localized {
 }
 
 function badValue(name: Name, value: string): Localized {
-  return phrases.badValue(name, value, allowedValues[name].join(", "));
+  const allowed = allowedValues[name].join(", ");
+  return phrases.badValue(name, value, name === "view" ? viewForms("sv").join(", ") : allowed, allowed);
 }

@@ -19,7 +19,7 @@ import {
   validate,
   viewProblem,
 } from "change-logic";
-import { type BlockMessage, findingMessage } from "./block-messages.js";
+import { type BlockMessage, findingMessages } from "./block-messages.js";
 import { blockOptions } from "./block-options.js";
 import type { Block } from "./find-blocks.js";
 import { type LoadedBlock, loadBlock } from "./load-block.js";
@@ -38,9 +38,13 @@ export interface DrawnBlock {
 export interface DocumentContext {
   readonly options: RemarkChangeLogicOptions;
   readonly folders: Folders;
-  readonly text: string;
+  /** The lines of the document. */
+  readonly lines: readonly string[];
   readonly date: string;
 }
+
+/** The longest plan that is read in a fence, in UTF-16 units: fifty times a large one. */
+const largestFence = 1_000_000;
 
 /** Draws one block; never throws for what is written in it, or in files. */
 export async function drawBlock(block: Block, idPrefix: string, document: DocumentContext): Promise<DrawnBlock> {
@@ -48,10 +52,14 @@ export async function drawBlock(block: Block, idPrefix: string, document: Docume
   const lang = document.options.lang ?? "sv";
   if ("problem" in own) return { messages: [problemMessage("option", own.problem, block, lang)] };
   const options = { ...document.options, ...own.options };
+  if ("text" in block.plan && block.plan.text.length > largestFence) {
+    const said = phrases.fenceTooLarge();
+    return { messages: [problemMessage("plan-too-large", said, block, options.lang ?? lang)] };
+  }
   const loaded = await loadBlock(block, document.folders);
   const language = options.lang ?? resolveConfig(loaded.config?.config).language ?? loaded.lang ?? "sv";
   const told = (findings: readonly Finding[], rules: readonly Rule[] = []) =>
-    findings.map((finding) => findingMessage(finding, block, { ...document, lang: language, rules }));
+    findingMessages(findings, block, { ...document, lang: language, rules });
   const { model, problem } = loaded;
   if (model === undefined) {
     const { ruleId, said } = problem ?? { ruleId: "no-plan", said: phrases.noPlan() };
@@ -66,7 +74,8 @@ export async function drawBlock(block: Block, idPrefix: string, document: Docume
   if (options.output === "mermaid") return { drawing: { kind: "mermaid", text: renderMermaid(scene) }, messages };
   try {
     const theme = themeOf(options.theme);
-    const text = renderFigure(scene, layoutColumns(scene), { theme, idPrefix, headingLevel: block.headingLevel });
+    const { headingLevel = block.headingLevel } = options;
+    const text = renderFigure(scene, layoutColumns(scene), { theme, idPrefix, headingLevel });
     return { drawing: { kind: "html", text }, messages };
   } catch (error) {
     if (!(error instanceof ChangeLogicError) || error.code !== "diagram-too-large") throw error;

@@ -1,7 +1,6 @@
-import { ChangeLogicError, findTheme, isDate, themeIds } from "change-logic";
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { addMessage } from "./block-messages.js";
+import { addMessage, linesOf } from "./block-messages.js";
 import { type DrawnBlock, drawBlock } from "./draw-block.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { idPrefixOf } from "./id-prefix.js";
@@ -21,7 +20,7 @@ export async function drawDocument(tree: Root, file: VFile, options: RemarkChang
   const path = file.path === undefined ? undefined : `${file.dirname ?? "."}/${file.basename}`;
   const folders = await foldersOf(options.root ?? file.cwd, path);
   const named = path === undefined ? undefined : pathFrom(folders.root, folders.file);
-  const document = { options, folders, text: String(file), date: options.date ?? today() };
+  const document = { options, folders, lines: linesOf(String(file)), date: options.date ?? today() };
   const drawn: DrawnPlace[] = [];
   // What is found in a plan's own file is told where the document first draws it.
   const told = new Set<string>();
@@ -37,20 +36,6 @@ export async function drawDocument(tree: Root, file: VFile, options: RemarkChang
   }
   return drawn;
 }
-
-/** Throws {@link ChangeLogicError} (`invalid-argument`) for options that cannot be used, before any document is read. */
-export function checkOptions({ date, theme, idPrefix, output }: RemarkChangeLogicOptions): void {
-  if (date !== undefined && !isDate(date)) throw misuse("date", 'Give it as "2026-11-22", or leave it out for today.');
-  if (typeof theme === "string" && findTheme(theme) === undefined)
-    throw misuse("theme", `Give one of ${themeIds.join(", ")}, or a theme as readTheme gives it.`);
-  if (idPrefix !== undefined && !/^[A-Za-z_][A-Za-z0-9_.-]{0,29}$/u.test(idPrefix))
-    throw misuse("idPrefix", "Use an ASCII letter or _, then letters, digits, _, - and ., at most 30 characters.");
-  if (output !== undefined && output !== "svg" && output !== "mermaid")
-    throw misuse("output", 'Give "svg" or "mermaid", or leave it out.');
-}
-
-const misuse = (option: string, help: string): ChangeLogicError =>
-  new ChangeLogicError("invalid-argument", "caller", `remark-change-logic cannot use the option ${option}.`, help);
 
 /** The day of the build. With the option `date`, the clock is not read. */
 function today(): string {

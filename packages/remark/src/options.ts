@@ -1,4 +1,14 @@
-import type { DetailLevel, Direction, Language, Profile, ProfileId, SceneView, Theme, ThemeId } from "change-logic";
+import type {
+  DetailLevel,
+  Direction,
+  HeadingLevel,
+  Language,
+  Profile,
+  ProfileId,
+  SceneView,
+  Theme,
+  ThemeId,
+} from "change-logic";
 
 /** What the diagrams of a document have in common; each block may say otherwise for itself. */
 export interface RemarkChangeLogicOptions {
@@ -19,6 +29,11 @@ export interface RemarkChangeLogicOptions {
   readonly view?: SceneView;
   /** Whether the plan is checked: findings become messages, and are marked in the diagram. `true` when left out. */
   readonly findings?: boolean;
+  /**
+   * The level of the title in the text equivalent, 1 to 6. When left out: one below the heading that the block stands
+   * under, and 2 where it stands under none.
+   */
+  readonly headingLevel?: HeadingLevel;
   /** The day that coverage and findings are asked for (`YYYY-MM-DD`); today when left out. */
   readonly date?: string;
   /** What every id in the HTML begins with, before the document and the number of the block; `change-logic` when left out. */
@@ -30,3 +45,6 @@ export type DiagramOutput = "svg" | "mermaid";
 
 /** The values that may be written, by option. */
 export const outputs = ["svg", "mermaid"] as const satisfies readonly DiagramOutput[];
+
+/** The levels of headings in HTML. */
+export const headingLevels = [1, 2, 3, 4, 5, 6] as const satisfies readonly HeadingLevel[];

@@ -1,6 +1,7 @@
 import type { Code, Html, Root, RootContent } from "mdast";
 import type { Plugin } from "unified";
-import { checkOptions, drawDocument } from "./draw-document.js";
+import { checkOptions } from "./check-options.js";
+import { drawDocument } from "./draw-document.js";
 import type { RemarkChangeLogicOptions } from "./options.js";
 
 /**

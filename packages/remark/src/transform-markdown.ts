@@ -2,7 +2,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { VFile } from "vfile";
-import { checkOptions, type DrawnPlace, drawDocument } from "./draw-document.js";
+import { type Check, checkOptions, misuse } from "./check-options.js";
+import { type DrawnPlace, drawDocument } from "./draw-document.js";
 import type { RemarkChangeLogicOptions } from "./options.js";
 
 /** How a document is transformed. */
@@ -19,16 +20,24 @@ export interface TransformedMarkdown {
 }
 
 const matters = ["yaml", "toml"] as const;
+const pathCheck: Check = [
+  (value) => typeof value === "string",
+  "Give the path of the document's file, or leave it out.",
+];
 const byteOrderMark = "\ufeff";
 
 /**
  * Does what {@link remarkChangeLogic} does, on text, for programs that are not remark: only the blocks that are drawn
  * are replaced, and every other byte stays. After a diagram that text follows directly, an empty line is added, since
- * that is where HTML ends in Markdown. Throws `ChangeLogicError` (`invalid-argument`) for options that cannot be used.
+ * that is where HTML ends in Markdown. Throws `ChangeLogicError` (`invalid-argument`) for what is no text, and
+ * for options that cannot be used.
  */
 export async function transformMarkdown(text: string, options: TransformOptions = {}): Promise<TransformedMarkdown> {
+  if (typeof text !== "string") {
+    throw misuse("was given no text", "Give the document as a string: await transformMarkdown(text, { path }).");
+  }
+  checkOptions(options, { path: pathCheck });
   const { path, ...drawing } = options;
-  checkOptions(drawing);
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : "";
   const body = text.slice(mark.length);
   const file = new VFile({ value: body, ...(path === undefined ? {} : { path }) });

@@ -8,9 +8,21 @@ export const phrases = {
     sv: `Inställningen ”${name}” finns inte. Välj bland ${allowed}.`,
     en: `There is no option “${name}”. Choose among ${allowed}.`,
   }),
-  badValue: (name, value, allowed) => ({
-    sv: `”${value}” är inget värde för ${name}. Skriv ${allowed}.`,
-    en: `“${value}” is no value for ${name}. Write ${allowed}.`,
+  badValue: (name, value, swedish, english) => ({
+    sv: `”${value}” är inget värde för ${name}. Skriv ${swedish}.`,
+    en: `“${value}” is no value for ${name}. Write ${english}.`,
+  }),
+  repeatedOption: (name) => ({
+    sv: `${name} står flera gånger. Låt den stå en gång.`,
+    en: `${name} is given several times. Give it once.`,
+  }),
+  fenceTooLarge: () => ({
+    sv: `Planen i blocket är för stor: gränsen är 1 miljon tecken. Lägg den i en egen fil, och länka till den.`,
+    en: `The plan in the block is too large: the limit is 1 million characters. Put it in a file of its own, and link to it.`,
+  }),
+  fileTooLarge: () => ({
+    sv: "Filen är för stor för att läsas. Dela upp planen, och samla delarna i en portfölj.",
+    en: "The file is too large to be read. Split the plan, and gather its parts in a portfolio.",
   }),
   aloneWithoutElement: () => ({
     sv: "alone hör till ett element: skriv till exempel view=element:laddplatser alone.",

@@ -39,8 +39,21 @@ describe("remarkChangeLogic", () => {
     );
     expect(text).toContain("<figcaption>Förändringslogik: Fler cyklar</figcaption>");
     // One level below the heading that it stands under.
-    expect(text).toContain("<h2>Insatser</h2>");
+    expect(text).toContain("<h2>Fler cyklar</h2>\n<p>");
+    expect(text).toContain("<h3>Insatser</h3>");
     expect(text).not.toContain("```");
+  });
+
+  it("lets the headings of the folded text follow those of the page, or an option", async () => {
+    const headings = (text: string) =>
+      [...text.matchAll(/<h([1-6])>([^<]*)</gu)].map(([, level, said]) => `${level} ${said}`);
+    const page = `${fence("findings=off")}\n\n# Ett\n\n## Två\n\n${fence("findings=off")}\n`;
+    const columns = ["Nuläge", "Insatser", "Effekter på lång sikt", "Agenda 2030"];
+    const at = (level: number) => [`${level} Fler cyklar`, ...columns.map((column) => `${level + 1} ${column}`)];
+    expect(headings((await processed(page)).text)).toEqual([...at(2), ...at(3)]);
+    expect(headings((await processed(page, { headingLevel: 4 })).text)).toEqual([...at(4), ...at(4)]);
+    const { text } = await processed(fence("findings=off headingLevel=6"), { headingLevel: 4 });
+    expect(headings(text)).toEqual(["6 Fler cyklar", ...columns.map((column) => `6 ${column}`)]);
   });
 
   it("turns a paragraph that is a link to a plan into its diagram, with the catalogues beside the plan", async () => {
@@ -69,7 +82,7 @@ describe("remarkChangeLogic", () => {
 
   it("takes options of the block before those of the plugin", async () => {
     const mermaid = await processed(fence("output=mermaid direction=top-down"));
-    expect(mermaid.text).toMatch(/^```mermaid\nflowchart TB\n/u);
+    expect(mermaid.text).toMatch(/^```mermaid\n---\ntitle: "Fler cyklar"\n---\nflowchart TB\n/u);
     const english = await processed(fence("lang=en detail=facts findings=off"), { lang: "sv" });
     expect(english.text).toContain("<summary>The diagram as text</summary>");
     expect(english.messages).toEqual([]);
@@ -86,6 +99,7 @@ describe("remarkChangeLogic", () => {
     ["view=element:", "view"],
     ["alone", "alone"],
     ["output=png", "output"],
+    ["headingLevel=7", "headingLevel"],
     ["__proto__=x", "__proto__"],
     ["constructor", "constructor"],
   ])("says what is wrong with the options %s, and leaves the block", async (options, name) => {
@@ -208,5 +222,6 @@ describe("remarkChangeLogic", () => {
     expect(using({ theme: "rosa" })).toThrow("theme");
     expect(using({ idPrefix: '"' })).toThrow("idPrefix");
     expect(using({ output: "png" })).toThrow("output");
+    expect(using({ headingLevel: 0 })).toThrow("headingLevel");
   });
 });

@@ -4,15 +4,11 @@ import { catalogsJson, catalogsText, catalogText, findingLines, toJson } from "@
 import { loadFiles } from "../files/load-files.js";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
-import { exit, planOptions } from "./context.js";
+import { planOptions } from "./context.js";
+import { exit } from "./exit-code.js";
 
 /** `change-logic catalogs`. */
 export const catalogsCommand: Command = {
-  name: "catalogs",
-  help: {
-    sv: "visar strategikatalogerna, eller en av dem med dess mål",
-    en: "shows the catalogues, or one of them with its goals",
-  },
   usage: { sv: "[katalog] [flaggor]", en: "[catalogue] [options]" },
   options: { strategy: planOptions.strategy as NonNullable<typeof planOptions.strategy> },
   examples: ["change-logic catalogs", "change-logic catalogs varmland-2040"],

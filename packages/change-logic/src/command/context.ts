@@ -19,6 +19,7 @@ import { type LoadedKnown, loadKnown } from "../files/load-known.js";
 import type { OptionalParts } from "../node/optional-parts.js";
 import { type Arguments, languageOption, type OptionDefinition, oneOf, UsageError } from "./arguments.js";
 import { configFor } from "./config-for.js";
+import { exit } from "./exit-code.js";
 
 /** Where a command writes, and what day it is. */
 export interface Streams {
@@ -33,9 +34,6 @@ export interface Streams {
   /** Where packages that change-logic can do without come from; those that are installed beside it when left out. */
   readonly parts?: OptionalParts;
 }
-
-/** Exit codes (design: command). */
-export const exit = { fine: 0, findings: 1, wrong: 2 } as const;
 
 /** Options of the commands that read plans. */
 export const planOptions: Readonly<Record<string, OptionDefinition>> = {

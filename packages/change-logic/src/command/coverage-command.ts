@@ -6,11 +6,6 @@ import { planContext, planOptions, tellReadFindings } from "./context.js";
 
 /** `change-logic coverage`. */
 export const coverageCommand: Command = {
-  name: "coverage",
-  help: {
-    sv: "visar vilka av strategins mål som planen når, och varför",
-    en: "shows which of the strategy's goals the plan reaches, and why",
-  },
   usage: { sv: "<filer…> [flaggor]", en: "<files…> [options]" },
   options: {
     ...planOptions,

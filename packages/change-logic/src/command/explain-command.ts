@@ -3,16 +3,11 @@ import { explainJson, explainReadText, explainText, toJson } from "@change-logic
 import type { Rule } from "@change-logic/validate";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
-import { exit } from "./context.js";
+import { exit } from "./exit-code.js";
 import { configOption, rulesFor } from "./rules-for.js";
 
 /** `change-logic explain`. */
 export const explainCommand: Command = {
-  name: "explain",
-  help: {
-    sv: "berättar om en regel: vad den hittar, varför, och vad du kan göra",
-    en: "tells of a rule: what it finds, why, and what to do",
-  },
   usage: { sv: "<regel> [flaggor]", en: "<rule> [options]" },
   options: configOption,
   examples: ["change-logic explain item-uncovered", "change-logic explain item-uncovered --lang en"],

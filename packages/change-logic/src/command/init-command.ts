@@ -3,14 +3,12 @@ import { escapeTerminal } from "@change-logic/model";
 import { toJson, writtenJson } from "@change-logic/report";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
-import { exit } from "./context.js";
+import { exit } from "./exit-code.js";
 import { starterPlan } from "./starter-plans.js";
 import { writeOutput } from "./write-output.js";
 
 /** `change-logic init`. */
 export const initCommand: Command = {
-  name: "init",
-  help: { sv: "skriver en kommenterad startplan", en: "writes a commented starter plan" },
   usage: { sv: "[fil] [flaggor]", en: "[file] [options]" },
   options: {
     force: { type: "boolean", help: { sv: "skriv över filen om den finns", en: "replace the file if it is there" } },

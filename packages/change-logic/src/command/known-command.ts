@@ -3,16 +3,12 @@ import { knownJson, knownText, toJson } from "@change-logic/report";
 import { canBeKnown, knownChanges, knownFindingsOf, type Report, writeKnownFindings } from "@change-logic/validate";
 import { UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
-import { exit, knownOption, planContext, planOptions, type Streams, tellReadFindings } from "./context.js";
+import { knownOption, planContext, planOptions, type Streams, tellReadFindings } from "./context.js";
+import { exit } from "./exit-code.js";
 import { writeOutput, writtenLine } from "./write-output.js";
 
 /** `change-logic known`. */
 export const knownCommand: Command = {
-  name: "known",
-  help: {
-    sv: "visar vad som har ändrats sedan iakttagelserna godtogs, eller godtar dem som finns nu (--write)",
-    en: "shows what has changed since the findings were accepted, or accepts those that are there now (--write)",
-  },
   usage: { sv: "<filer…> [--write] [flaggor]", en: "<files…> [--write] [options]" },
   options: {
     write: {

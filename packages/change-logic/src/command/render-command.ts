@@ -8,7 +8,6 @@ import { UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
 import {
-  exit,
   knownOption,
   type PlanContext,
   planContext,
@@ -17,6 +16,7 @@ import {
   tellWhatIsNotHeld,
 } from "./context.js";
 import { drawFiles } from "./draw-files.js";
+import { exit } from "./exit-code.js";
 import { askedValue, type NameOrFile } from "./name-or-file.js";
 import { pageAfter } from "./page-names.js";
 import { drawingFrom, drawingOptions, endings } from "./render-options.js";
@@ -30,8 +30,6 @@ const known = endings.map((ending) => `.${ending}`).join(", ");
 
 /** `change-logic render`. */
 export const renderCommand: Command = {
-  name: "render",
-  help: { sv: "ritar planen, eller skriver dess textversion", en: "draws the plan, or writes its text equivalent" },
   usage: { sv: "<filer…> -o <fil> [flaggor]", en: "<files…> -o <file> [options]" },
   options: {
     output: {
@@ -77,7 +75,7 @@ export const renderCommand: Command = {
     checkView(model, view);
     const scene = createScene(model, {
       coverage: context.coverage(0),
-      findings: unsuppressed(context),
+      findings: drawing.findings ? unsuppressed(context) : [],
       lang,
       ...(view && { view }),
       ...(profile.value && { profile: profile.value }),

@@ -1,5 +1,5 @@
 import type { DetailLevel, Direction, Effort, PaperFormat, SceneView, Theme } from "@change-logic/diagram";
-import { findTheme, themeIds } from "@change-logic/diagram";
+import { detailLevels, directions, findTheme, themeIds } from "@change-logic/diagram";
 import { findProfile, type Localized, type Profile, profiles } from "@change-logic/model";
 import { type Arguments, type OptionDefinition, oneOf, UsageError } from "./arguments.js";
 import { endingOf } from "./ending.js";
@@ -12,10 +12,9 @@ export const endings = ["svg", "mmd", "txt", "md", "png", "pdf"] as const;
 /** What `render` writes, by the ending of the file. */
 export type Ending = (typeof endings)[number];
 
-const directions = ["left-to-right", "right-to-left", "top-down"] as const satisfies readonly Direction[];
-const details = ["titles", "facts", "assumptions"] as const satisfies readonly DetailLevel[];
 const papers = ["A4", "A3"] as const satisfies readonly PaperFormat[];
 const efforts = ["quick", "thorough"] as const satisfies readonly Effort[];
+const onOff = ["on", "off"] as const;
 const profileNames = Object.keys(profiles);
 
 const choice = (values: readonly string[], help: Localized): OptionDefinition => {
@@ -45,7 +44,7 @@ export const drawingOptions: Readonly<Record<string, OptionDefinition>> = {
       en: "only the element's own thread, rather than highlighted among the rest",
     },
   },
-  detail: choice(details, {
+  detail: choice(detailLevels, {
     sv: "hur mycket som står i rutorna; annars bara titlar",
     en: "how much the boxes say; otherwise only titles",
   }),
@@ -62,6 +61,10 @@ export const drawingOptions: Readonly<Record<string, OptionDefinition>> = {
     sv: "liggande blad, flera om det behövs; .pdf tar annars A4, eller A3 när det ger färre blad",
     en: "landscape sheets, several if need be; .pdf otherwise takes A4, or A3 when that takes fewer sheets",
   }),
+  findings: choice(onOff, {
+    sv: "om iakttagelser visas; annars on",
+    en: "whether findings are shown; otherwise on",
+  }),
   effort: choice(efforts, {
     sv: "hur mycket arbete som läggs på få korsningar; annars efter planens storlek",
     en: "how much work goes into few crossings; otherwise by the plan's size",
@@ -75,6 +78,8 @@ export interface Drawing {
   readonly detail: DetailLevel | undefined;
   readonly profile: NameOrFile<Profile> | undefined;
   readonly direction: Direction | undefined;
+  /** Whether findings are marked and told. */
+  readonly findings: boolean;
   readonly theme: NameOrFile<Theme> | undefined;
   readonly paper: PaperFormat | undefined;
   readonly effort: Effort | undefined;
@@ -88,12 +93,16 @@ export function drawingFrom(given: Arguments, output: string): Drawing {
   }
   // The names of paper are known in either case.
   const paper = given.text("paper");
+  const view = viewOption(given.text("view"), given.flag("alone"));
+  const findings = oneOf(given.text("findings"), "findings", onOff) !== "off";
+  if (!findings && view?.kind === "findings") throw nothingToView();
   return {
     ending,
-    view: viewOption(given.text("view"), given.flag("alone")),
-    detail: oneOf(given.text("detail"), "detail", details),
+    view,
+    detail: oneOf(given.text("detail"), "detail", detailLevels),
     profile: nameOrFile("profile", given.text("profile"), profileNames, findProfile),
     direction: oneOf(given.text("direction"), "direction", directions),
+    findings,
     theme: nameOrFile("theme", given.text("theme"), themeIds, findTheme),
     paper: oneOf(papers.find((known) => known.toLowerCase() === paper) ?? paper, "paper", papers),
     effort: oneOf(given.text("effort"), "effort", efforts),
@@ -107,6 +116,13 @@ function endingFrom(output: string): Ending {
   throw new UsageError({
     sv: `Filens ändelse avgör vad som skrivs. Välj en av ${known}; ”${output}” har ingen av dem.`,
     en: `The file's ending decides what is written. Choose one of ${known}; “${output}” has none of them.`,
+  });
+}
+
+function nothingToView(): UsageError {
+  return new UsageError({
+    sv: "--view findings visar bara det som iakttagelser gäller, och --findings off tar bort dem. Ta bort den ena flaggan.",
+    en: "--view findings shows only what findings are about, and --findings off leaves them out. Leave one of the options out.",
   });
 }
 

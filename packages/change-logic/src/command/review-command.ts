@@ -2,8 +2,9 @@ import { type ReviewFormat, reviewForm, reviewFormats } from "@change-logic/repo
 import { UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
-import { exit, planContext, planOptions, tellReadFindings } from "./context.js";
+import { planContext, planOptions, tellReadFindings } from "./context.js";
 import { endingOf } from "./ending.js";
+import { exit } from "./exit-code.js";
 import { writeOutput, writtenLine } from "./write-output.js";
 
 const { scope: _, ...options } = planOptions;
@@ -29,11 +30,6 @@ function formatFor(output: string | undefined, asked: string | undefined): Revie
 
 /** `change-logic review`. */
 export const reviewCommand: Command = {
-  name: "review",
-  help: {
-    sv: "skriver ett formulär med de frågor som inget program kan avgöra, för en arbetsgrupp",
-    en: "writes a form with the questions that no program can decide, for a working group",
-  },
   usage: { sv: "<filer…> [-o <fil.md|fil.html>] [flaggor]", en: "<files…> [-o <file.md|file.html>] [options]" },
   options: {
     output: {

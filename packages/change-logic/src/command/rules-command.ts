@@ -1,13 +1,11 @@
 import { rulesByQuestionText, rulesJson, rulesText, toJson } from "@change-logic/report";
 import { languageOption, oneOf, UsageError } from "./arguments.js";
 import type { Command } from "./commands.js";
-import { exit } from "./context.js";
+import { exit } from "./exit-code.js";
 import { configOption, rulesFor } from "./rules-for.js";
 
 /** `change-logic rules`. */
 export const rulesCommand: Command = {
-  name: "rules",
-  help: { sv: "visar alla regler", en: "shows all rules" },
   usage: { sv: "[flaggor]", en: "[options]" },
   options: {
     ...configOption,

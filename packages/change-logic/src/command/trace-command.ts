@@ -9,11 +9,6 @@ const { scope: _, ...options } = planOptions;
 
 /** `change-logic trace`. */
 export const traceCommand: Command = {
-  name: "trace",
-  help: {
-    sv: "följer den röda tråden mellan två delar, eller visar var den bryts",
-    en: "follows the thread between two elements, or shows where it breaks",
-  },
   usage: { sv: "<fil> <från> <till> [flaggor]", en: "<file> <from> <to> [options]" },
   options,
   examples: ["change-logic trace plan.change.yaml bilberoende varmland-2040/gron-beredskap"],

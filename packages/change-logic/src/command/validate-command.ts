@@ -4,7 +4,8 @@ import { resolveConfig } from "@change-logic/validate";
 import { oneOf, UsageError } from "./arguments.js";
 import { checkOutput } from "./check-output.js";
 import type { Command } from "./commands.js";
-import { exit, knownOption, planContext, planOptions, tellWhatIsNotHeld } from "./context.js";
+import { knownOption, planContext, planOptions, tellWhatIsNotHeld } from "./context.js";
+import { exit } from "./exit-code.js";
 import { writeOutput } from "./write-output.js";
 
 const reportFormats = Object.keys(reporters) as ReportFormat[];
@@ -14,8 +15,6 @@ const severities = ["error", "warn", "info"] as const satisfies readonly Severit
 
 /** `change-logic validate`. */
 export const validateCommand: Command = {
-  name: "validate",
-  help: { sv: "visar vad som saknas eller brister i planen", en: "shows what is missing or breaks in the plan" },
   usage: { sv: "<filer…> [flaggor]", en: "<files…> [options]" },
   options: {
     ...planOptions,

@@ -1,10 +1,6 @@
-import { type SceneView, viewProblem } from "@change-logic/diagram";
-import { closest, type Localized, type Model } from "@change-logic/model";
+import { readView, type SceneView, type ViewProblem, viewForms, viewKinds, viewProblem } from "@change-logic/diagram";
+import { closest, type Language, type Localized, type Model } from "@change-logic/model";
 import { UsageError } from "./arguments.js";
-
-const plain = ["whole", "overview", "findings"] as const;
-const named = ["area", "actor", "perspective", "element"] as const;
-const forms = [...plain, "area:ID", "actor:NAME", "perspective:ID", "element:ID"].join(", ");
 
 /** The view that `--view` and `--alone` ask for; undefined when neither was given. Wrong usage for anything else. */
 export function viewOption(given: string | undefined, alone: boolean): SceneView | undefined {
@@ -18,33 +14,23 @@ export function viewOption(given: string | undefined, alone: boolean): SceneView
 }
 
 function viewFrom(given: string): SceneView {
-  const kind = plain.find((known) => known === given);
-  if (kind) return { kind };
-  const [word = "", ...rest] = given.split(":");
-  const name = rest.join(":").trim();
-  if (name !== "") {
-    switch (named.find((known) => known === word)) {
-      case "area":
-        return { kind: "area", item: name };
-      case "actor":
-        return { kind: "actor", actor: name };
-      case "perspective":
-        return { kind: "perspective", perspective: name };
-      case "element":
-        return { kind: "element", id: name };
-      case undefined:
-    }
-  }
-  const near = closest(word, [...plain, ...named]);
-  const isNamed = named.some((known) => known === near);
-  const shown = near === undefined ? "" : isNamed ? `${near}:${name || (near === "actor" ? "NAME" : "ID")}` : near;
+  const view = readView(given);
+  if (view) return view;
+  const near = closest(given.split(":", 1)[0]!, viewKinds);
+  const name = given.includes(":") ? given.slice(given.indexOf(":") + 1).trim() : "";
+  const formsIn = (language: Language) => {
+    const forms = viewForms(language);
+    const form = forms.find((one) => one.split(":", 1)[0] === near) ?? "";
+    return { forms: forms.join(", "), shown: form.includes(":") && name !== "" ? `${near}:${name}` : form };
+  };
+  const { sv, en } = { sv: formsIn("sv"), en: formsIn("en") };
   throw new UsageError({
-    sv: `--view kan vara ${forms}, inte ”${given}”.${shown ? ` Menade du ${shown}?` : ""}`,
-    en: `--view can be ${forms}, not “${given}”.${shown ? ` Did you mean ${shown}?` : ""}`,
+    sv: `--view kan vara ${sv.forms}, inte ”${given}”.${sv.shown ? ` Menade du ${sv.shown}?` : ""}`,
+    en: `--view can be ${en.forms}, not “${given}”.${en.shown ? ` Did you mean ${en.shown}?` : ""}`,
   });
 }
 
-const missing: Readonly<Record<(typeof named)[number], Localized>> = {
+const missing: Readonly<Record<ViewProblem["kind"], Localized>> = {
   area: { sv: "inget mål", en: "no item" },
   actor: { sv: "ingen aktör", en: "no actor" },
   perspective: { sv: "inget perspektiv", en: "no perspective" },

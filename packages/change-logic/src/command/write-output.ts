@@ -1,5 +1,7 @@
-import { dirname } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { ChangeLogicError, escapeTerminal, type Language, type Localized } from "@change-logic/model";
+import { realPathOf } from "../files/real-path.js";
 import { type FileContent, type NotWritten, writeFilesWhole } from "../files/write-files.js";
 import { UsageError } from "./arguments.js";
 
@@ -13,7 +15,7 @@ export async function writeOutputs(files: readonly FileContent[]): Promise<void>
   } catch (error) {
     if (!(error instanceof ChangeLogicError) || error.code !== "file-not-written") throw error;
     const { file, code } = error.cause as NotWritten;
-    throw new UsageError(problem(file, code));
+    throw new UsageError(problem(file, code, await placeOf(file)));
   }
 }
 
@@ -21,11 +23,42 @@ export async function writeOutputs(files: readonly FileContent[]): Promise<void>
 export const writtenLine = (file: string, lang: Language): string =>
   `${lang === "sv" ? "Skrev" : "Wrote"} ${escapeTerminal(file)}\n`;
 
-function problem(file: string, code: string): Localized {
-  const folder = dirname(file);
+/** Where a file would really be written. */
+interface RealPlace {
+  readonly folder: string;
+  /** Whether the folder is there. */
+  readonly isThere: boolean;
+  /** What the file leads to, when it is a link. */
+  readonly target?: string;
+}
+
+async function placeOf(file: string): Promise<RealPlace> {
+  const target = await realPathOf(file);
+  const isLink = target !== join(await realPathOf(dirname(file)), basename(file));
+  const folder = isLink ? dirname(target) : dirname(file);
+  const isThere = await stat(folder).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+  return { folder, isThere, ...(isLink && { target }) };
+}
+
+function problem(file: string, code: string, { folder, isThere, target }: RealPlace): Localized {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
+      if (isThere) {
+        return {
+          sv: `Det går inte att skapa filer i mappen ”${folder}”. Välj en annan plats.`,
+          en: `Files cannot be made in the folder “${folder}”. Choose another place.`,
+        };
+      }
+      if (target !== undefined) {
+        return {
+          sv: `”${file}” är en länk till ”${target}”, men mappen ”${folder}” finns inte. Skapa mappen, eller ta bort länken.`,
+          en: `“${file}” is a link to “${target}”, but the folder “${folder}” is not there. Make the folder, or take the link away.`,
+        };
+      }
       return {
         sv: `Mappen ”${folder}” finns inte, så ”${file}” kan inte skrivas. Skapa mappen, eller välj en annan plats.`,
         en: `The folder “${folder}” is not there, so “${file}” cannot be written. Make the folder, or choose another place.`,

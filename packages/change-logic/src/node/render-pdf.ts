@@ -1,6 +1,8 @@
 import { type Layout, renderSvg, type Scene, sceneHtml, type Theme } from "@change-logic/diagram";
 import { ChangeLogicError, escapeTerminal, escapeXml, type Language } from "@change-logic/model";
+import { misuse } from "@change-logic/model/documents";
 import { arimoUrls } from "./arimo.js";
+import { checkOptions } from "./check-options.js";
 import { isTagged, withoutClock } from "./check-tags.js";
 import { installedParts, type OptionalParts } from "./optional-parts.js";
 import { isOwnFont } from "./own-fonts.js";
@@ -54,9 +56,17 @@ export async function drawPdf(
   layout: Layout | readonly Layout[],
   options: PdfOptions = {},
 ): Promise<Pdf> {
+  checkOptions(options, "renderPdf");
   const { theme, parts = installedParts } = options;
   const { machineFonts = isOwnFont(theme?.fontFamily ?? "") } = options;
   const layouts: readonly Layout[] = Array.isArray(layout) ? layout : [layout];
+  if (layouts.length === 0) {
+    throw misuse(
+      "renderPdf was given no layout.",
+      "Lay the scene out first: await renderPdf(scene, layoutColumns(scene)).",
+    );
+  }
+  const inWords = sceneHtml(scene, 2);
   const { language, title } = scene;
   const sheets = layouts.map((one, index) => ({
     svg: renderSvg(one, { ...(theme ? { theme } : {}), idPrefix: `sheet-${index + 1}` }),
@@ -66,7 +76,7 @@ export async function drawPdf(
     title: escapeTerminal(title),
     language,
     sheets,
-    text: [`<h1>${escapeXml(escapeTerminal(title))}</h1>`, ...sceneHtml(scene, 2)].join("\n"),
+    text: [`<h1>${escapeXml(escapeTerminal(title))}</h1>`, ...inWords].join("\n"),
     fonts: machineFonts ? new Map() : arimoUrls(parts),
   });
   const bytes = withoutClock(await printPdf(html, parts));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ChangeLogicError } from "@change-logic/model";
 import { arimoFiles } from "./arimo.js";
+import { checkOptions } from "./check-options.js";
 import { errorInBoth } from "./error-in-both.js";
 import { type Coverage, fontCoverage } from "./font-coverage.js";
 import { installedParts, type OptionalParts, partMissing, pngParts } from "./optional-parts.js";
@@ -46,6 +47,7 @@ export async function renderPng(svg: string, options: PngOptions = {}): Promise<
 
 /** As `renderPng`, and says whether the picture depends on the machine's fonts. */
 export async function drawPng(svg: string, options: PngOptions = {}): Promise<Png> {
+  checkOptions(options, "renderPng");
   const family = fontFamilyOf(svg);
   const { machineFonts: own = isOwnFont(family), parts = installedParts } = options;
   const zoom = zoomFor(svg, options);

@@ -1,14 +1,20 @@
-import { ChangeLogicError, escapeTerminal, escapeXml } from "@change-logic/model";
-import { checkLayout, checkScene } from "../arguments.js";
+import { escapeTerminal, escapeXml } from "@change-logic/model";
+import { misuse } from "@change-logic/model/documents";
+import { checkLayout, checkOptions, checkScene } from "../arguments.js";
 import type { Layout } from "../layout/layout-types.js";
 import type { Scene } from "../scene/scene-types.js";
 import { sceneWords } from "../scene/scene-words.js";
+import { checkIdPrefix } from "../svg/check-id-prefix.js";
 import { renderSvg, type SvgOptions } from "../svg/render-svg.js";
+import { checkHeadingLevel } from "./check-heading-level.js";
 import { type HeadingLevel, sceneHtml } from "./scene-html.js";
 
 /** How a figure is written. */
 export interface FigureOptions extends SvgOptions {
-  /** The level of the headings in the text equivalent, 1 to 6: one below that of the section around the figure; 3 when left out. */
+  /**
+   * The level of the title in the text equivalent, 1 to 6: one below that of the section around the figure; 3 when left
+   * out. The headings of the columns lie one level below it, as far as headings go.
+   */
   readonly headingLevel?: HeadingLevel;
 }
 
@@ -25,46 +31,39 @@ export interface FigureOptions extends SvgOptions {
 export function renderFigure(scene: Scene, layout: Layout | readonly Layout[], options: FigureOptions = {}): string {
   checkScene(scene, "renderFigure");
   const layouts: readonly Layout[] = Array.isArray(layout) ? layout : [layout];
-  for (const one of layouts) checkLayout(one);
+  for (const one of layouts) checkLayout(one, "renderFigure");
+  checkOptions(options, "renderFigure");
+
   const { headingLevel = 3, idPrefix = "change-logic", ...drawing } = options;
-  checkDrawing(layouts, headingLevel);
+  if (layouts.length === 0) throw noLayout();
+  checkHeadingLevel(headingLevel, "renderFigure");
+  checkIdPrefix(idPrefix);
   const { language } = scene;
   const title = escapeXml(escapeTerminal(scene.title));
   const pages = layouts.map((one, index) =>
     fitted(one, renderSvg(one, { ...drawing, idPrefix: layouts.length === 1 ? idPrefix : `${idPrefix}-${index + 1}` })),
   );
   const lines = [
-    `<figure class="change-logic" lang="${language}" style="overflow-wrap:anywhere" v-pre="">`,
+    `<figure class="change-logic" lang="${escapeXml(language)}" style="overflow-wrap:anywhere" v-pre="">`,
     `<div role="group" aria-label="${title}" tabindex="0" style="overflow-x:auto">`,
     ...pages,
     "</div>",
     `<figcaption>${sceneWords.diagramOf[language]}: ${title}</figcaption>`,
     "<details>",
     `<summary>${sceneWords.asText[language]}</summary>`,
-    ...sceneHtml(scene, headingLevel),
+    `<h${headingLevel}>${title}</h${headingLevel}>`,
+    ...sceneHtml(scene, Math.min(6, headingLevel + 1) as HeadingLevel),
     "</details>",
     "</figure>",
   ];
   return `${withoutBraces(onPlainLines(lines.join("\n")))}\n`;
 }
 
-function checkDrawing(layouts: readonly Layout[], headingLevel: unknown): void {
-  if (layouts.length === 0) {
-    throw new ChangeLogicError(
-      "invalid-argument",
-      "caller",
-      "renderFigure was given no layout.",
-      "Lay the scene out first, and give its layout, or the layouts of its pages.",
-    );
-  }
-  if (Number.isInteger(headingLevel) && Number(headingLevel) >= 1 && Number(headingLevel) <= 6) return;
-  throw new ChangeLogicError(
-    "invalid-argument",
-    "caller",
-    "renderFigure was given a headingLevel that is no level of heading.",
-    "Give a whole number from 1 to 6, or leave it out.",
+const noLayout = () =>
+  misuse(
+    "renderFigure was given no layout.",
+    "Lay the scene out first, and give its layout, or the layouts of its pages.",
   );
-}
 
 /** On a narrow page a drawing may shrink so far: what is written in boxes is then about 9 px high. */
 const leastScale = 0.7;
@@ -73,7 +72,8 @@ const leastScale = 0.7;
 function fitted({ width, paper }: Layout, svg: string): string {
   if (paper) return svg;
   const least = Math.round(width * leastScale);
-  return svg.replace("<svg ", `<svg style="width:100%;min-width:${least}px;max-width:${width}px;height:auto" `);
+  const style = `width:100%;min-width:${least}px;max-width:${width}px;height:auto`;
+  return svg.replace("<svg ", () => `<svg style="${escapeXml(style)}" `);
 }
 
 /** Markdown ends a block of HTML at an empty line, and takes an indented one for code. */

@@ -1,20 +1,26 @@
 import { escapeTerminal, escapeXml, type Language } from "@change-logic/model";
-import type { Scene, SceneDetail } from "../scene/scene-types.js";
-import { sceneWords, severityWords } from "../scene/scene-words.js";
+import { checkScene } from "../arguments.js";
+import type { Scene, SceneDetail, SceneMessage } from "../scene/scene-types.js";
+import { severityWords } from "../scene/scene-words.js";
 import { type Entry, type EntryLink, type EntryName, readScene } from "../text/read-scene.js";
 import { textDirection } from "../text/text-direction.js";
+import { textWords } from "../text/text-words.js";
+import { checkHeadingLevel } from "./check-heading-level.js";
 
 /** How deep the headings of columns lie in the page around them. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
- * The text equivalent of a scene as HTML, one line of markup per entry: a heading per column, and nested lists. It has no
- * ids, classes, styles or empty lines; what the plan says is text only, but for an element's own `url`. Time and length
- * are linear.
+ * The text equivalent of a scene as HTML, one line of markup per entry: a heading per column and nested lists, and
+ * last, under a heading of their own, what the findings say, numbered. It has no ids, classes, styles or empty lines; what the plan says is text only, but for an element's own `url`. Time and length
+ * are linear. Throws `ChangeLogicError` (`invalid-argument`) for anything but a scene, and for a level of heading that
+ * is none.
  */
 export function sceneHtml(scene: Scene, headingLevel: HeadingLevel): string[] {
+  checkScene(scene, "sceneHtml");
+  checkHeadingLevel(headingLevel, "sceneHtml");
   const { language } = scene;
-  const { subtitle, nothing, columns } = readScene(scene);
+  const { subtitle, nothing, columns, findings } = readScene(scene);
   const lines: string[] = [];
   for (const text of [subtitle, nothing ?? ""]) if (text !== "") lines.push(`<p>${shown(text)}</p>`);
   for (const { heading, missing, entries } of columns) {
@@ -22,17 +28,23 @@ export function sceneHtml(scene: Scene, headingLevel: HeadingLevel): string[] {
     if (missing !== undefined) lines.push(`<p>${shown(missing)}</p>`);
     if (entries.length > 0) lines.push("<ul>", ...entries.map((entry) => entryHtml(entry, language)), "</ul>");
   }
+  if (findings.length > 0) {
+    lines.push(`<h${headingLevel}>${textWords.findings[language]}</h${headingLevel}>`);
+    lines.push("<ol>", ...findings.map((message) => messageHtml(message, language)), "</ol>");
+  }
   return lines;
 }
+
+const messageHtml = ({ severity, text }: SceneMessage, language: Language): string =>
+  `<li>${severityWords[severity][language]}: ${shown(text)}</li>`;
 
 function entryHtml(entry: Entry, language: Language): string {
   const { name, marks, details, findings, href, links, below, folded } = entry;
   const said = [
     ...details.map(detailHtml),
-    ...findings.map(
-      ({ severity, text }) =>
-        `<li>${sceneWords.finding[language]} (${severityWords[severity][language]}): ${shown(text)}</li>`,
-    ),
+    ...(findings
+      ? [`<li>${findings.label}${listOf(findings.messages.map((message) => messageHtml(message, language)))}</li>`]
+      : []),
     ...links.map(linkHtml),
     ...below.map((one) => entryHtml(one, language)),
     ...(folded === undefined ? [] : [`<li>${shown(folded)}</li>`]),

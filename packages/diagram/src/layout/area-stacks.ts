@@ -1,7 +1,7 @@
 import type { FlowPoint } from "./columns/layered-graph.js";
 import { type FlowRectangle, flowSize } from "./flow.js";
 import type { LaidLink } from "./laid-links.js";
-import { areaSize, type MeasuredArea } from "./measure-area.js";
+import { areaSize, frameBefore, type MeasuredArea } from "./measure-area.js";
 import type { MeasuredScene } from "./measure-scene.js";
 import { metrics } from "./metrics.js";
 
@@ -52,11 +52,19 @@ export function unstack(
   const boxes: [string, FlowPoint][] = [];
   const frames: [string, FlowRectangle][] = [];
   for (const { area, across } of areas) {
-    const frame = { along: at.along, across: at.across + across, ...areaSize(area, scene.direction) };
+    const { length, breadth } = areaSize(area, scene.direction);
+    const before = frameBefore(area);
+    const along = at.along + area.room.inset + area.room.head;
+    const frame = {
+      along: along - before,
+      across: at.across + across,
+      length: length - (along - before - at.along),
+      breadth,
+    };
     if (!area.single) frames.push([area.area.id, frame]);
     let start = frame.across + area.room.before;
     for (const measured of area.boxes) {
-      boxes.push([measured.box.id, { along: at.along + area.room.inset, across: start }]);
+      boxes.push([measured.box.id, { along, across: start }]);
       start += flowSize(scene.direction, measured).breadth + area.room.gap;
     }
   }

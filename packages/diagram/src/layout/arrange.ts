@@ -33,14 +33,15 @@ export function arrange(measured: MeasuredScene, links: readonly LaidLink[], pla
   const frame = placeFrame(scene, extent, placement.lanes);
   const { flow, bands, lanes } = frame;
   const { boxes, tiles: boxTiles } = placeBoxes(measured, placement, flow);
-  const { areas, tiles: areaTiles } = placeAreas(measured, placement, flow);
+  const lines = placeLinks(scene, links, placement, flow);
+  const { areas, tiles: areaTiles } = placeAreas(measured, placement, flow, lines);
   const placeholders = placePlaceholders(measured, placement, flow);
   const solid: Rectangle[] = [
     ...boxes,
     ...placeholders,
     ...[...areas, ...lanes].flatMap(({ heading }) => heading.map(fieldOf)),
   ];
-  const { laid, notes } = withSigns(scene, placeLinks(scene, links, placement, flow), solid);
+  const { laid, notes } = withSigns(scene, lines, boxes, solid);
   const stubs = placeStubs(scene, placement, flow);
 
   const inner = frame.width - 2 * margin;
@@ -104,6 +105,7 @@ function layoutBox(
     key: box.key,
     kind: box.kind,
     emphasis: box.emphasis,
+    ...(box.chosen && { chosen: true }),
     title: box.title,
     cut: title.cut,
     label,
@@ -121,13 +123,27 @@ function placeAreas(
   measured: MeasuredScene,
   placement: Placement,
   flow: Flow,
+  lines: readonly LayoutLink[],
 ): { areas: LayoutArea[]; tiles: LayoutTile[] } {
+  const isTopDown = measured.scene.direction === "top-down";
+  const ends = new Map<string, number[]>();
+  for (const { from, to, points } of isTopDown ? lines : []) {
+    for (const [box, end] of [
+      [from, points[0]],
+      [to, points.at(-1)],
+    ] as const)
+      if (end) ends.set(box, [...(ends.get(box) ?? []), end.x]);
+  }
   const areas: LayoutArea[] = [];
   const tiles: LayoutTile[] = [];
   for (const area of measured.areas) {
     const frame = placement.areas.get(area.area.id);
     if (frame === undefined) continue;
-    const placed = placeArea(area, flow.rectangle(frame));
+    const placed = placeArea(
+      area,
+      flow.rectangle(frame),
+      area.boxes.flatMap(({ box }) => ends.get(box.id) ?? []),
+    );
     areas.push(placed.area);
     if (placed.tile) tiles.push(placed.tile);
   }
@@ -135,15 +151,15 @@ function placeAreas(
 }
 
 function placePlaceholders({ scene, placeholders }: MeasuredScene, placement: Placement, flow: Flow) {
-  return scene.columns.flatMap(({ id, question }): LayoutPlaceholder[] => {
-    const placeholder = placeholders.get(id);
-    const at = placement.boxes.get(id);
-    if (placeholder === undefined || at === undefined) return [];
+  return [...placeholders].flatMap(([key, placeholder]): LayoutPlaceholder[] => {
+    const at = placement.boxes.get(key);
+    if (at === undefined) return [];
+    const { column, lane, label } = placeholder;
     const where = flow.rectangle({ ...at, ...flowSize(scene.direction, placeholder) });
     const { left, right } = metrics.box;
     const top = where.y + (where.height - placeholder.question.height) / 2;
     const lines = placeBlock(placeholder.question, where.x + left, top, where.width - left - right);
-    return [{ band: id, title: question, ...where, lines }];
+    return [{ band: scene.columns[column]!.id, ...(lane !== undefined && { lane }), title: label, ...where, lines }];
   });
 }
 
@@ -160,6 +176,7 @@ function placeLinks(scene: Scene, links: readonly LaidLink[], { lines }: Placeme
       type,
       styles,
       title: linkTitle(link, scene),
+      ...(link.count !== undefined && { count: link.count }),
       points: backwards ? points.toReversed() : points,
     };
   });
@@ -169,6 +186,7 @@ function placeLinks(scene: Scene, links: readonly LaidLink[], { lines }: Placeme
 function withSigns(
   scene: Scene,
   links: readonly LayoutLink[],
+  boxes: readonly LayoutBox[],
   solid: readonly Rectangle[],
 ): { laid: LayoutLink[]; notes: NumberedNote[] } {
   const isTopDown = scene.direction === "top-down";
@@ -178,7 +196,12 @@ function withSigns(
     solid,
     isTopDown,
   );
-  const noted = places.flatMap((at, index) => (at ? [{ at, index, notes: notesOf(index) }] : []));
+  const cornerOf = new Map(boxes.map((box) => [box.id, startCorner(box, scene)]));
+  const noted = places.flatMap((at, index) => {
+    const { from, points } = links[index]!;
+    const corner = cornerOf.get(from);
+    return at && corner ? [{ at, index, notes: notesOf(index), places: [corner, points[0]!, points.at(-1)!] }] : [];
+  });
   const { numbers, notes } = numberNotes(noted, readingOrder(scene));
   const signs = new Map(noted.map(({ at, index }, position) => [index, noteSign(at, numbers[position]!)]));
   const laid = links.map((link, index): LayoutLink => {
@@ -187,6 +210,10 @@ function withSigns(
   });
   return { laid, notes };
 }
+
+/** The corner of a box that is nearest the start of the flow, so that those of a column are as far along. */
+const startCorner = ({ x, y, width }: LayoutBox, { direction }: Scene): Point =>
+  direction === "right-to-left" ? { x: x + width, y } : { x, y };
 
 function readingOrder({ direction }: Scene): (a: Point, b: Point) => number {
   switch (direction) {

@@ -2,12 +2,15 @@ import type { Scene } from "../scene/scene-types.js";
 import { type LaidLink, lineSort } from "./laid-links.js";
 import { metrics } from "./metrics.js";
 
+/** At which sides of a box lines join; `before` is where they come in. */
+export type JoiningSides = true | "before" | "after";
+
 /** Where lines join, and how much room the ends of lines need. */
 export interface EndCounts {
   /** At the busier side of each box that has any, by id, in px. */
   readonly room: ReadonlyMap<string, number>;
-  /** The boxes whose lines join, those of one sort together. */
-  readonly joining: ReadonlySet<string>;
+  /** The boxes at which lines join, those of one sort together: on both sides (`true`), or on one. */
+  readonly joining: ReadonlyMap<string, JoiningSides>;
 }
 
 interface Side {
@@ -36,14 +39,21 @@ export function countEnds(scene: Scene, links: readonly LaidLink[], mostEnds: nu
   }
   for (const { box, incoming } of scene.stubs) side(incoming ? before : after, box).loose += 1;
   const room = new Map<string, number>();
-  const joining = new Set<string>();
+  const joining = new Map<string, JoiningSides>();
   for (const { id, kind } of scene.boxes) {
-    const sides = [before.get(id), after.get(id)].filter((one) => one !== undefined);
-    const joins = kind === "item" || sides.some(({ ends }) => ends > mostEnds);
-    if (joins) joining.add(id);
-    const most = Math.max(0, ...sides.map(({ ends, loose, sorts }) => (joins ? sorts.size : ends) + loose));
-    const gap = joins ? metrics.itemPortGap : metrics.portGap;
-    if (most > 0) room.set(id, (most - 1) * gap + 2 * metrics.portGap);
+    const joinsAt = (side: Side | undefined) => kind === "item" || (side !== undefined && side.ends > mostEnds);
+    const needed = (side: Side | undefined) => {
+      if (side === undefined) return 0;
+      const count = (joinsAt(side) ? side.sorts.size : side.ends) + side.loose;
+      return (count - 1) * (joinsAt(side) ? metrics.itemPortGap : metrics.portGap) + 2 * metrics.portGap;
+    };
+    const [comingIn, goingOut] = [before.get(id), after.get(id)];
+    if (joinsAt(comingIn) || joinsAt(goingOut)) {
+      const isBoth = joinsAt(comingIn) && joinsAt(goingOut);
+      joining.set(id, isBoth || (joinsAt(comingIn) ? "before" : "after"));
+    }
+    const most = Math.max(needed(comingIn), needed(goingOut));
+    if (most > 0) room.set(id, most);
   }
   return { room, joining };
 }

@@ -40,10 +40,7 @@ export function extentOf({ scene, boxes, areas, placeholders }: MeasuredScene, p
     const frame = placement.areas.get(area.id);
     if (frame) extend(area.column, frame.along, frame.length, frame.across + frame.breadth);
   }
-  for (const [column, { id }] of scene.columns.entries()) {
-    const placeholder = placeholders.get(id);
-    if (placeholder) add(column, id, placeholder);
-  }
+  for (const [key, placeholder] of placeholders) add(placeholder.column, key, placeholder);
   for (const points of placement.lines.values()) for (const point of points) across = Math.max(across, point.across);
   for (const { end } of placement.lanes) across = Math.max(across, end);
   const columns = [...spans].map(([column, span]) => ({ column, ...span })).sort((a, b) => a.column - b.column);

@@ -15,9 +15,17 @@ function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-/** The styles of a link in parentheses, with a space before; empty for an ordinary link. */
+/** The styles of a link that its name does not say already, in parentheses, with a space before; empty where there are none. */
 export function styleNote(styles: readonly LinkStyle[], language: Language): string {
-  return styles.length === 0 ? "" : ` (${styles.map((style) => linkStyleWords[style][language]).join(", ")})`;
+  // A link that counteracts is called so.
+  const words = styles.filter((style) => style !== "counteracts").map((style) => linkStyleWords[style][language]);
+  return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}
+
+/** Sentences and words one after another; what ends in a sign of its own is given no full stop. */
+function spoken(parts: readonly string[]): string {
+  const last = parts.length - 1;
+  return parts.map((part, index) => (index === last || /[.!?…]$/u.test(part) ? part : `${part}.`)).join(" ");
 }
 
 /** Longer details are for those who read the text equivalent. */
@@ -35,7 +43,7 @@ export function findingTexts({ messages }: Pick<SceneFindings, "messages">): str
 /** A link in words: `A → B: leder till (svag)`, with what is said of it in a few words. */
 export function linkTitle(link: SceneLink, scene: Scene): string {
   const name = `${titleOf(scene, link.from)} → ${titleOf(scene, link.to)}: ${link.label}${styleNote(link.styles, scene.language)}`;
-  return [name, ...shortDetails(link.details)].join(". ");
+  return spoken([name, ...shortDetails(link.details)]);
 }
 
 /** A broken link in words: `A: leder till b (finns inte)`. */
@@ -70,10 +78,13 @@ export function boxLabels(scene: Scene): Map<string, string> {
     scene.boxes.map((box) => {
       const parts = [`${kindName(box, language)}: ${box.title}`, ...box.marks.map(({ text }) => text)];
       parts.push(...shortDetails(box.details));
-      if (box.findings)
-        parts.push(`${countPhrases.findings[language](box.findings.count)}: ${findingTexts(box.findings)}`);
+      if (box.findings) {
+        const count = countPhrases.findings[language](box.findings.count);
+        const texts = findingTexts(box.findings);
+        parts.push(texts === "" ? count : `${count}: ${texts}`);
+      }
       parts.push(...(out.get(box.id) ?? []));
-      return [box.id, parts.join(". ")];
+      return [box.id, spoken(parts)];
     }),
   );
 }

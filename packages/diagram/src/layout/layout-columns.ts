@@ -1,15 +1,16 @@
 import { ChangeLogicError } from "@change-logic/model";
-import { checkScene } from "../arguments.js";
+import { checkOptions, checkScene } from "../arguments.js";
 import type { Scene } from "../scene/scene-types.js";
 import { arrange } from "./arrange.js";
 import type { Effort, FlowPoint, PlacedGraph } from "./columns/layered-graph.js";
 import { orderLayers } from "./columns/order-layers.js";
-import { placeLayers } from "./columns/place-layers.js";
+import { placeLow } from "./columns/place-low.js";
 import { defaultSpacing } from "./columns/spacing.js";
 import { type FlowRectangle, flowSize } from "./flow.js";
 import { firstLayers, type LaidLink, laidLinks } from "./laid-links.js";
 import { type LayeredScene, layeredScene } from "./layered-scene.js";
 import type { Layout } from "./layout-types.js";
+import { frameBefore } from "./measure-area.js";
 import { type MeasuredScene, measureScene } from "./measure-scene.js";
 import { metrics } from "./metrics.js";
 import type { Placement } from "./placement.js";
@@ -43,10 +44,11 @@ const notedSpacing = { ...spacing, layerGap: metrics.note.layerGap, inset: metri
  * Lays a scene out in headed columns, or rows where it is drawn from the top down: few crossings, orthogonal lines clear
  * of boxes. The same scene and effort always give the same layout; the work is bounded by {@link columnLimits}. Throws
  * {@link ChangeLogicError}: `diagram-too-large` (blamed on the caller) above them, and `invalid-argument` for what is not
- * a scene, or not an effort.
+ * a scene, or a broken one, and for options that are none.
  */
 export function layoutColumns(scene: Scene, options: ColumnOptions = {}): Layout {
   checkScene(scene, "layoutColumns");
+  checkOptions(options, "layoutColumns");
   const { effort } = options;
   if (effort !== undefined && effort !== "quick" && effort !== "thorough") {
     throw new ChangeLogicError(
@@ -64,7 +66,7 @@ export function layoutColumns(scene: Scene, options: ColumnOptions = {}): Layout
   const isSmall = size.boxes <= thoroughUpTo.boxes && size.pieces <= thoroughUpTo.pieces;
   const order = orderLayers(layered.graph, effort ?? (isSmall ? "thorough" : "quick"));
   const hasNotes = scene.links.some(({ notes = [] }) => notes.length > 0);
-  const placed = placeLayers(layered.graph, order, hasNotes ? notedSpacing : spacing);
+  const placed = placeLow(layered.graph, order, hasNotes ? notedSpacing : spacing);
   return arrange(measured, links, placementOf(measured, layered, placed, links));
 }
 
@@ -96,21 +98,40 @@ function placementOf(
   links: readonly LaidLink[],
 ): Placement {
   const { scene } = measured;
-  const boxes = new Map([...nodes].map(([id, index]) => [id, placed.nodes[index]!]));
+  const heads = new Map(
+    measured.areas.flatMap(({ boxes: members, room }) => members.map(({ box }) => [box.id, room.head])),
+  );
+  const behindHead = (id: string, { along, across }: FlowPoint): FlowPoint => ({
+    along: along + (heads.get(id) ?? 0),
+    across,
+  });
+  const boxes = new Map([...nodes].map(([id, index]) => [id, behindHead(id, placed.nodes[index]!)]));
   const areas = new Map<string, FlowRectangle>();
-  for (const { area, boxes: members, room, single } of measured.areas) {
+  for (const measuredArea of measured.areas) {
+    const { area, boxes: members, room, single } = measuredArea;
     const group = groups.get(area.id);
     if (group === undefined || single) continue;
     const { start, end } = placed.groups[group]!;
-    const places = members.map(({ box }) => ({ ...boxes.get(box.id)!, size: graph.nodes[nodes.get(box.id)!]!.along }));
-    const near = Math.min(...places.map(({ along }) => along)) - room.inset;
+    const places = members.map(({ box }) => ({
+      ...boxes.get(box.id)!,
+      size: graph.nodes[nodes.get(box.id)!]!.along - room.head,
+    }));
+    const near = Math.min(...places.map(({ along }) => along)) - frameBefore(measuredArea);
     const far = Math.max(...places.map(({ along, size }) => along + size)) + room.inset;
     areas.set(area.id, { along: near, across: start, length: far - near, breadth: end - start });
   }
+  /** Through the words of an area, if there are any, up to the box behind them. */
+  const toBox = (points: readonly FlowPoint[], right: string): readonly FlowPoint[] => {
+    const end = points.at(-1);
+    return end && heads.get(right) ? [...points.slice(0, -1), behindHead(right, end)] : points;
+  };
   const lines = new Map<string, readonly FlowPoint[]>();
   for (const { link, left, right } of links) {
     const edge = edges.get(link.id);
-    lines.set(link.id, edge === undefined ? lineWithin(measured, boxes, left, right) : placed.lines[edge]!);
+    lines.set(
+      link.id,
+      edge === undefined ? lineWithin(measured, boxes, left, right) : toBox(placed.lines[edge]!, right),
+    );
   }
   const stubs = new Map<string, FlowPoint>();
   const used = new Map<string, number>();
@@ -120,7 +141,7 @@ function placementOf(
     const key = `${box} ${incoming}`;
     const index = used.get(key) ?? 0;
     used.set(key, index + 1);
-    const { along } = placed.nodes[node]!;
+    const { along } = boxes.get(box)!;
     const { before, after } = placed.loose[node]!;
     const { length } = flowSize(scene.direction, measured.boxes.get(box)!);
     stubs.set(id, incoming ? { along, across: before[index]! } : { along: along + length, across: after[index]! });

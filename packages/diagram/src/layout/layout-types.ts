@@ -77,6 +77,8 @@ export interface LayoutBox extends Rectangle {
   readonly key: string;
   readonly kind: BoxKind;
   readonly emphasis: Emphasis;
+  /** Whether it is the very element or item that the view of an element names: drawn with a second outline; left out otherwise. */
+  readonly chosen?: true;
   /** The whole title. */
   readonly title: string;
   /** Whether the title did not fit, and ends in an ellipsis. */
@@ -113,13 +115,20 @@ export interface LayoutArea extends Rectangle {
   readonly key: string;
   readonly title: string;
   readonly heading: readonly LayoutLine[];
+  /** What is to be covered behind the heading where lines pass there: heading and tile are then drawn over lines. */
+  readonly headingGround?: Rectangle;
   /** What is left out, in a line at the end. */
   readonly folded: readonly LayoutLine[];
 }
 
-/** A required level without elements: a dashed box with the question to ask. */
+/**
+ * A required level without elements: a dashed box with the question to ask. In an overview also a lane that no action
+ * leads in, which says so.
+ */
 export interface LayoutPlaceholder extends Rectangle {
   readonly band: string;
+  /** The id of the lane; left out for a whole level. */
+  readonly lane?: string;
   readonly title: string;
   readonly lines: readonly LayoutLine[];
 }
@@ -157,6 +166,8 @@ export interface LayoutLink extends LineStyle {
   readonly title: string;
   /** The corners of an orthogonal line, in the direction it is drawn; at least two. */
   readonly points: readonly Point[];
+  /** How many links of the plans it stands for, where it stands for several in an overview: the more, the thicker. */
+  readonly count?: number;
   /** Left out where there is no note about it. */
   readonly note?: LayoutNoteSign;
   /** On pages: which ends lie on another page, so that no box and no arrow head is there. */
@@ -181,7 +192,20 @@ export interface LayoutStub extends LineStyle {
 /** What an entry of the legend shows a sample of. */
 export type LegendSample =
   | ({ readonly kind: "link" } & LineStyle)
-  | { readonly kind: StubKind | "uncovered" | "unwanted" | "placeholder" | "note" | "continues" }
+  | {
+      readonly kind:
+        | StubKind
+        | "bundle"
+        | "chosen"
+        | "highlighted"
+        | "faded"
+        | "uncovered"
+        | "unwanted"
+        | "contested"
+        | "placeholder"
+        | "note"
+        | "continues";
+    }
   | { readonly kind: "findings"; readonly severity: Severity };
 
 /** An entry of the legend. */

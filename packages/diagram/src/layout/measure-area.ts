@@ -1,8 +1,9 @@
 import type { Direction, Scene, SceneArea } from "../scene/scene-types.js";
 import { countPhrases } from "../scene/scene-words.js";
+import { headingBesideLines, headingBlock, heightOfHeading, placeAreaHeading, tileRoom } from "./area-heading.js";
 import { type FlowRectangle, flowSize } from "./flow.js";
 import type { LayoutArea, LayoutTile, Rectangle } from "./layout-types.js";
-import { type MeasuredBox, placeTile } from "./measure-box.js";
+import type { MeasuredBox } from "./measure-box.js";
 import { metrics, textStyles } from "./metrics.js";
 import { placeBlock, type TextBlock, textBlock } from "./text-block.js";
 
@@ -16,24 +17,24 @@ export interface MeasuredArea {
   readonly folded: TextBlock | undefined;
   /** Whether it is a single box, which needs no frame around it. */
   readonly single: boolean;
-  /**
-   * Room of the frame: across the flow, before its boxes, after them and between them; along the flow, on either side of
-   * them (`inset`), and for the words behind them (`tail`).
-   */
   readonly room: AreaRoom;
 }
 
-/** Room between an area's frame and its boxes, in px. */
+/**
+ * Room between an area's frame and its boxes, in px: across the flow, before them, after them and between them (`gap`);
+ * along the flow, on either side of them (`inset`), and from the top down for the words above them (`head`) and below
+ * (`tail`).
+ */
 export interface AreaRoom {
   readonly before: number;
   readonly after: number;
   readonly gap: number;
   readonly inset: number;
+  readonly head: number;
   readonly tail: number;
 }
 
-const smallTile = 20;
-const noRoom: AreaRoom = { before: 0, after: 0, gap: 0, inset: 0, tail: 0 };
+const noRoom: AreaRoom = { before: 0, after: 0, gap: 0, inset: 0, head: 0, tail: 0 };
 
 /** Whether an area is a single box, which needs no frame around it. */
 export function isSingle({ head, boxes, folded }: SceneArea): boolean {
@@ -41,27 +42,38 @@ export function isSingle({ head, boxes, folded }: SceneArea): boolean {
 }
 
 /**
- * Wraps an area's heading and closing line. Where columns stand side by side, the heading is above the boxes; from the
- * top down, where lines come from above, it is below them.
+ * Wraps an area's heading, which is above its boxes, and its closing line below them. From the top down, where lines come
+ * from above, there is room for the heading beside them. `linked`: the boxes that lines end in.
  */
-export function measureArea(area: SceneArea, boxes: readonly MeasuredBox[], scene: Scene): MeasuredArea {
+export function measureArea(
+  area: SceneArea,
+  boxes: readonly MeasuredBox[],
+  scene: Scene,
+  linked: ReadonlySet<string>,
+): MeasuredArea {
   if (isSingle(area)) return { area, boxes, heading: undefined, folded: undefined, single: true, room: noRoom };
   const { padding, headingGap, rowGap } = metrics.area;
   const isTopDown = scene.direction === "top-down";
   const inner = isTopDown ? breadthOf(boxes, rowGap, scene.direction) : metrics.itemWidth - 2 * padding;
+  const isCrossed = isTopDown && boxes.some(({ box }) => linked.has(box.id));
   const heading =
-    area.head === undefined
-      ? textBlock(area.title, textStyles.area, "strong", inner - 8 - (area.tile ? smallTile + 8 : 0), 3)
-      : undefined;
+    area.head !== undefined
+      ? undefined
+      : isCrossed
+        ? headingBesideLines(area, boxes)
+        : headingBlock(area, inner - 8 - tileRoom(area));
   const folded =
     area.folded > 0
       ? textBlock(countPhrases.folded[scene.language](area.folded), textStyles.small, "muted", inner - 8, 2)
       : undefined;
-  const headingHeight = heading ? Math.max(heading.height, area.tile ? smallTile : 0) + headingGap : 0;
+  // Where lines may pass behind a heading, the heads of their arrows are seen below it.
+  const gap = isCrossed && boxes.length === 1 ? headingGap + metrics.note.arrow : headingGap;
+  const headingHeight = heading ? heightOfHeading(area, heading) + gap : 0;
   const foldedHeight = folded ? folded.height + rowGap : 0;
+  const sides = { gap: rowGap, inset: padding };
   const room = isTopDown
-    ? { before: padding, after: padding, gap: rowGap, inset: padding, tail: headingHeight + foldedHeight }
-    : { before: padding + headingHeight, after: foldedHeight + padding, gap: rowGap, inset: padding, tail: 0 };
+    ? { before: padding, after: padding, ...sides, head: headingHeight, tail: foldedHeight }
+    : { before: padding + headingHeight, after: foldedHeight + padding, ...sides, head: 0, tail: 0 };
   return { area, boxes, heading, folded, single: false, room };
 }
 
@@ -76,23 +88,31 @@ export function areaSize(
 ): Pick<FlowRectangle, "length" | "breadth"> {
   const longest = boxes.reduce((most, box) => Math.max(most, flowSize(direction, box).length), 0);
   const breadth = boxes.length === 0 ? 0 : breadthOf(boxes, room.gap, direction);
-  return { length: longest + room.tail + 2 * room.inset, breadth: Math.ceil(room.before + breadth + room.after) };
+  return {
+    length: longest + room.head + room.tail + 2 * room.inset,
+    breadth: Math.ceil(room.before + breadth + room.after),
+  };
 }
 
-/** Places an area's frame, heading and closing line; the boxes in it are placed as boxes. */
+/** Where an area's frame begins along the flow, before its boxes: without room above where it has no heading. */
+export function frameBefore({ heading, room }: MeasuredArea): number {
+  return room.inset + (heading ? room.head : 0);
+}
+
+/**
+ * Places an area's frame, heading and closing line; the boxes in it are placed as boxes. `crossings`: from the top down,
+ * where lines run through the room for the heading, as x.
+ */
 export function placeArea(
-  { area, heading, folded, room }: MeasuredArea,
+  measured: MeasuredArea,
   frame: Rectangle,
+  crossings: readonly number[],
 ): { area: LayoutArea; tile?: LayoutTile } {
-  const { padding, headingGap, rowGap } = metrics.area;
+  const { area, folded } = measured;
+  const { padding } = metrics.area;
   const { x, y, width, height } = frame;
-  const belowBoxes = y + height - padding - room.tail;
-  const top = room.tail > 0 ? belowBoxes + headingGap : y + padding;
-  const headingHeight = heading ? Math.max(heading.height, area.tile ? smallTile : 0) + headingGap : 0;
-  const foldedTop = room.tail > 0 ? belowBoxes + headingHeight + rowGap : y + height - padding - (folded?.height ?? 0);
-  const tile = heading && area.tile && placeTile(area.id, area.tile, x + padding, top, smallTile);
-  const indent = padding + 4 + (tile ? smallTile + 4 : 0);
-  const offset = heading && tile ? Math.max(0, (smallTile - heading.height) / 2) : 0;
+  const foldedTop = y + height - padding - (folded?.height ?? 0);
+  const { lines, tile, ground } = placeAreaHeading(measured, frame, crossings);
   return {
     area: {
       id: area.id,
@@ -102,7 +122,8 @@ export function placeArea(
       y,
       width,
       height,
-      heading: heading ? placeBlock(heading, x + indent, top + offset, width - indent - padding - 4) : [],
+      heading: lines,
+      ...(ground && { headingGround: ground }),
       folded: folded ? placeBlock(folded, x + padding + 4, foldedTop, width - 2 * padding - 8) : [],
     },
     ...(tile && { tile }),

@@ -1,5 +1,5 @@
 import type { Scene, SceneBox } from "../scene/scene-types.js";
-import { countEnds } from "./count-ends.js";
+import { countEnds, type JoiningSides } from "./count-ends.js";
 import type { LaidLink } from "./laid-links.js";
 import { isSingle, type MeasuredArea, measureArea } from "./measure-area.js";
 import { type MeasuredBox, measureBox } from "./measure-box.js";
@@ -13,18 +13,27 @@ export interface MeasuredScene {
   readonly boxes: ReadonlyMap<string, MeasuredBox>;
   /** In the scene's order. */
   readonly areas: readonly MeasuredArea[];
-  /** The boxes whose lines join: those of one sort that start or end there run together for a while. */
-  readonly joining: ReadonlySet<string>;
-  /** By id of the column. */
+  /** The boxes where lines join, and at which sides: those of one sort that start or end there run together for a while. */
+  readonly joining: ReadonlyMap<string, JoiningSides>;
+  /** Of empty levels by the id of the column, of empty lanes by {@link laneKey}. */
   readonly placeholders: ReadonlyMap<string, MeasuredPlaceholder>;
 }
 
-/** An empty level's dashed box with its question. */
+/** A dashed box: an empty level's with its question, or an empty lane's with what is not there. */
 export interface MeasuredPlaceholder {
+  /** Index into the scene's columns. */
+  readonly column: number;
+  /** The id of the lane; left out for a level. */
+  readonly lane?: string;
+  /** What it says to those who listen. */
+  readonly label: string;
   readonly width: number;
   readonly height: number;
   readonly question: TextBlock;
 }
+
+/** What an empty lane's placeholder goes by: no id of a column begins so. */
+export const laneKey = (lane: string): string => `@${lane}`;
 
 /**
  * Wraps all text and gives every box its size. From the top down, the boxes of a row are equally high. At elements, lines
@@ -37,21 +46,30 @@ export function measureScene(
 ): MeasuredScene {
   const { room, joining } = countEnds(scene, links, mostEnds);
   const boxes = measureBoxes(scene, room);
+  const linked = new Set(links.map(({ right }) => right));
   const areas = scene.areas.map((area) => {
     const ids = area.head === undefined ? area.boxes : [area.head, ...area.boxes];
     const members = ids.flatMap((id) => boxes.get(id) ?? []);
-    return measureArea(area, members, scene);
+    return measureArea(area, members, scene, linked);
   });
   const width = widthsOf(scene).box;
   const placeholders = new Map<string, MeasuredPlaceholder>();
-  for (const column of scene.columns) {
-    if (!column.missing) continue;
-    const { top, bottom, left, right } = metrics.box;
-    const question = textBlock(column.question, textStyles.body, "muted", width - left - right);
+  const { top, bottom, left, right } = metrics.box;
+  const wrapped = (text: string) => textBlock(text, textStyles.body, "muted", width - left - right);
+  for (const [column, { id, missing, question: text }] of scene.columns.entries()) {
+    if (!missing) continue;
+    const question = wrapped(text);
     const height = Math.max(metrics.box.minHeight, question.height + 2 * (top + bottom));
-    placeholders.set(column.id, { width, height, question });
+    placeholders.set(id, { column, label: text, width, height, question });
   }
-  return { scene, boxes, areas: scene.direction === "top-down" ? evenTails(areas) : areas, joining, placeholders };
+  for (const { id, title, empty } of scene.lanes) {
+    if (!empty) continue;
+    const question = wrapped(empty.text);
+    const height = question.height + top + bottom;
+    const label = `${title}: ${empty.text}`;
+    placeholders.set(laneKey(id), { column: empty.column, lane: id, label, width, height, question });
+  }
+  return { scene, boxes, areas: scene.direction === "top-down" ? evenRoom(areas) : areas, joining, placeholders };
 }
 
 function widthsOf({ direction }: Scene): { box: number; item: number } {
@@ -90,11 +108,23 @@ function evenHeights(boxes: ReadonlyMap<string, MeasuredBox>): Map<string, Measu
   return new Map([...boxes].map(([id, measured]) => [id, { ...measured, ...rows.get(rowOf(measured.box))! }]));
 }
 
-/** Gives all frames of a row room for the highest words among them, so that they are equally high. */
-function evenTails(areas: readonly MeasuredArea[]): MeasuredArea[] {
+/**
+ * Gives all frames of a row room for the highest words among them, above the boxes and below: so its boxes are level, and
+ * also those that need no frame.
+ */
+function evenRoom(areas: readonly MeasuredArea[]): MeasuredArea[] {
+  const heads = new Map<number, number>();
   const tails = new Map<number, number>();
-  for (const { area, room } of areas) tails.set(area.column, Math.max(room.tail, tails.get(area.column) ?? 0));
-  return areas.map((measured) =>
-    measured.single ? measured : { ...measured, room: { ...measured.room, tail: tails.get(measured.area.column)! } },
-  );
+  for (const { area, room } of areas) {
+    heads.set(area.column, Math.max(room.head, heads.get(area.column) ?? 0));
+    tails.set(area.column, Math.max(room.tail, tails.get(area.column) ?? 0));
+  }
+  const framed = new Set(areas.filter(({ single }) => !single).map(({ area }) => area.column));
+  const { padding } = metrics.area;
+  return areas.map((measured) => {
+    const { area, room, single } = measured;
+    const head = heads.get(area.column)!;
+    if (!single) return { ...measured, room: { ...room, head, tail: tails.get(area.column)! } };
+    return framed.has(area.column) ? { ...measured, room: { ...room, inset: padding, head } } : measured;
+  });
 }

@@ -42,7 +42,17 @@ export const metrics = {
     maxLines: 12,
   },
   header: { subtitleGap: 6, bottom: 20 },
-  legend: { top: 26, rowGap: 8, entryGap: 26, sampleWidth: 42, sampleGap: 10, height: 18, minWidth: 560 },
+  /** `uprightHeight` is that of an entry from the top down, where sample lines run so. */
+  legend: {
+    top: 26,
+    rowGap: 8,
+    entryGap: 26,
+    sampleWidth: 42,
+    sampleGap: 10,
+    height: 18,
+    uprightHeight: 26,
+    minWidth: 560,
+  },
   /** Between boxes of a column, and between columns. */
   nodeGap: 18,
   areaGap: 14,

@@ -6,7 +6,8 @@ import { centreLine, placeBlock, type TextBlock, textBlock } from "./text-block.
 /** A link with its notes, and where its sign stands. */
 export interface NotedLink {
   readonly notes: readonly SceneDetail[];
-  readonly at: Point;
+  /** Where the box that the line starts from stands, then the places where the line starts and ends. */
+  readonly places: readonly Point[];
 }
 
 /** A note that is not yet placed, with its number. */
@@ -16,8 +17,8 @@ export interface NumberedNote {
 }
 
 /**
- * Numbers notes by where their signs stand: from the start of the flow, then across it. Links that say the same have one
- * number. Gives the number of each link, and each note once.
+ * Numbers notes by the boxes that the lines start from, in reading order; those of one box by where the lines start, then
+ * by where they end. Links that say the same have one number. Gives the number of each link, and each note once.
  */
 export function numberNotes(
   links: readonly NotedLink[],
@@ -25,7 +26,11 @@ export function numberNotes(
 ): { numbers: number[]; notes: NumberedNote[] } {
   const keyOf = ({ notes }: NotedLink) => JSON.stringify(notes.map(({ label, text }) => [label, text]));
   const known = new Map<string, NumberedNote>();
-  for (const link of links.toSorted((a, b) => isBefore(a.at, b.at))) {
+  const inOrder = links.toSorted((a, b) => {
+    const differing = a.places.findIndex((place, index) => isBefore(place, b.places[index]!) !== 0);
+    return differing === -1 ? 0 : isBefore(a.places[differing]!, b.places[differing]!);
+  });
+  for (const link of inOrder) {
     const key = keyOf(link);
     if (!known.has(key)) known.set(key, { number: known.size + 1, notes: link.notes });
   }

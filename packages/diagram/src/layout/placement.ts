@@ -3,7 +3,7 @@ import type { FlowRectangle } from "./flow.js";
 
 /** Where a layout has put things, in the flow; the smallest coordinates are 0. */
 export interface Placement {
-  /** Boxes by their id, empty levels by the id of their column: the corner nearest the start. */
+  /** Boxes by their id, placeholders by their key in the measured scene: the corner nearest the start. */
   readonly boxes: ReadonlyMap<string, FlowPoint>;
   /** The frames of areas, by id; none for an area that is a single box. */
   readonly areas: ReadonlyMap<string, FlowRectangle>;

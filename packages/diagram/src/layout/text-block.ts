@@ -1,4 +1,4 @@
-import { measureText } from "../text/measure-text.js";
+import { drawnWidth, measureText } from "../text/measure-text.js";
 import { textDirection } from "../text/text-direction.js";
 import { wrapText } from "../text/wrap-text.js";
 import type { LayoutLine, Rectangle, TextTone } from "./layout-types.js";
@@ -65,9 +65,8 @@ export function centreLines(block: TextBlock, { x, y, width, height }: Rectangle
 export function centreLine(block: TextBlock, x: number, y: number, width: number, height: number): LayoutLine {
   const text = block.lines[0] ?? "";
   const { size, bold = false } = block.style;
-  const measured = measureText(text, block.style);
-  // The table's safety would push a centred text to the left of the middle.
-  const drawn = measured / 1.15;
+  // The margin for wide fonts would push a centred text to the left of the middle.
+  const drawn = drawnWidth(text, block.style);
   const start = block.direction === "rtl" ? x + (width + drawn) / 2 : x + (width - drawn) / 2;
   return {
     text,

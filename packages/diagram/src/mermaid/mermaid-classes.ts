@@ -28,6 +28,7 @@ const definitions = {
   broken: `fill:none,stroke:${line.broken},stroke-dasharray:2 3,color:${line.broken}`,
   external: `fill:none,stroke:${text.muted},color:${text.muted}`,
   threadEnds: `fill:none,stroke:${line.broken},stroke-dasharray:2 3,color:${line.broken}`,
+  gate: "fill:none,stroke:none",
 } as const;
 
 /** The name of a class. */

@@ -1,32 +1,46 @@
-import type { Scene, SceneDetail, SceneLink, SceneStub } from "../scene/scene-types.js";
+import type { Scene, SceneBox, SceneDetail, SceneLink, SceneStub } from "../scene/scene-types.js";
 import { linkStyleWords } from "../scene/scene-words.js";
 import { themes } from "../svg/themes.js";
 import { type ClassList, looseClass } from "./mermaid-classes.js";
 import { mermaidLabel, mermaidLines } from "./mermaid-label.js";
+import { backArrows, boxesById, leadsBack } from "./written-forward.js";
 
 const { line, faded } = themes.light;
 
-/** Writes every link, and every stub as a link to a loose end; then how those look that differ from the others. */
+/**
+ * Writes every link, and every stub as a link to a loose end; then how those look that differ from the others. A link
+ * that leads back is written from its end to its start, without a head, and says by an arrow in its label where it leads.
+ */
 export function mermaidLinks(scene: Scene, ids: ReadonlyMap<string, string>, classes: ClassList): string[] {
-  const lines = scene.links.map((link) => drawLink(link, ids, scene));
+  const boxes = boxesById(scene);
+  const lines = scene.links.map((link) => drawLink(link, boxes, ids, scene));
   for (const [index, stub] of scene.stubs.entries()) lines.push(...drawStub(stub, index + 1, ids, scene, classes));
   return [...lines, ...linkStyles(scene)];
 }
 
-function drawLink(link: SceneLink, ids: ReadonlyMap<string, string>, { language }: Scene): string {
+function drawLink(
+  link: SceneLink,
+  boxes: ReadonlyMap<string, SceneBox>,
+  ids: ReadonlyMap<string, string>,
+  { language, direction }: Scene,
+): string {
+  const isBack = leadsBack(link, boxes);
   const words = [
-    ...(link.type === "leadsTo" ? [] : [link.label]),
+    ...(link.type === "leadsTo" && !isBack ? [] : [link.label]),
     ...link.styles.map((style) => linkStyleWords[style][language]),
   ];
-  const texts = [...(words.length > 0 ? [words.join(", ")] : []), ...notesOf(link.notes)];
+  const named = `${isBack ? `${backArrows[direction]} ` : ""}${[...new Set(words)].join(", ")}`;
+  const texts = [...(named === "" ? [] : [named]), ...notesOf(link.notes)];
   const text = texts.length > 0 ? `|"${mermaidLines(texts)}"|` : "";
-  return `${ids.get(link.from)} ${strokeOf(link)}${text} ${ids.get(link.to)}`;
+  const [start, end] = isBack ? [link.to, link.from] : [link.from, link.to];
+  return `${ids.get(start)} ${strokeOf(link, isBack)}${text} ${ids.get(end)}`;
 }
 
 const notesOf = (notes: readonly SceneDetail[] = []): string[] => notes.map(({ label, text }) => `${label}: ${text}`);
 
-/** Thick when critical, dotted when weak; a cross at the end counteracts, and a dot shows what is used. */
-function strokeOf({ styles, type }: SceneLink): string {
+/** Thick when critical, dotted when weak; a cross at the end counteracts, and a dot shows what is used. Mermaid has no head for the start alone. */
+function strokeOf({ styles, type }: SceneLink, isBack: boolean): string {
+  if (isBack) return styles.includes("critical") ? "===" : styles.includes("weak") ? "-.-" : "---";
   const end = styles.includes("counteracts") ? "x" : type === "uses" ? "o" : ">";
   if (styles.includes("critical")) return `==${end}`;
   return styles.includes("weak") ? `-.-${end}` : `--${end}`;

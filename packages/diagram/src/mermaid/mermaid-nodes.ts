@@ -1,5 +1,5 @@
 import type { Scene, SceneArea, SceneBox, SceneColumn } from "../scene/scene-types.js";
-import { countPhrases } from "../scene/scene-words.js";
+import { findingCount } from "../text/finding-count.js";
 import { type ClassList, classesOf } from "./mermaid-classes.js";
 import { mermaidLabel, mermaidLines } from "./mermaid-label.js";
 
@@ -54,15 +54,13 @@ function missingLevel({ missing, question }: SceneColumn, column: number, classe
   return [`q${column}("${mermaidLabel(question)}")`];
 }
 
-/** The title; and where the scene says more, the marks, the facts and how many findings there are, on lines of their own. */
-function wordsOf({ tile, title, marks, facts, findings }: SceneBox, { detail, language }: Scene): string[] {
-  const name = tile ? `${tile.code} ${title}` : title;
-  if (detail === "titles") return [name];
+/** The title, the marks, the facts that the scene shows, and how many findings there are, each on a line of its own. */
+function wordsOf({ tile, title, marks, facts, findings }: SceneBox, { language }: Scene): string[] {
   return [
-    name,
+    tile ? `${tile.code} ${title}` : title,
     ...(marks.length === 0 ? [] : [marks.map(({ text }) => text).join(", ")]),
     ...(facts ?? []).map(({ label, text }) => `${label}: ${text}`),
-    ...(findings ? [countPhrases.findings[language](findings.count)] : []),
+    ...(findings ? [findingCount(findings, language)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Model, titleOf } from "@change-logic/model";
 import { catalogColumn, columnIds } from "./catalog-column.js";
-import { findingMarks } from "./finding-marks.js";
+import { findingMarks, unmarkedFindings } from "./finding-marks.js";
 import { levelColumns } from "./level-columns.js";
 import { resourceBoxes } from "./resource-boxes.js";
 import { type BoxContext, boxId, elementBox, itemBox } from "./scene-boxes.js";
@@ -37,12 +37,14 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
   const boxes: SceneBox[] = [];
   const areas: SceneArea[] = [];
   const uses: SceneLink[] = [];
-  const { lanes, laneOf } = sceneLanes(model.elements, shown);
+  const { lanes, laneOf } = sceneLanes(model.elements, shown, language);
   for (const { column: head, elements, tracks, resources } of levelColumns(model, profile, selection, language)) {
     const column = columns.push(head) - 1;
-    for (const [place, element] of elements.entries()) {
-      const track = tracks[place]!;
-      boxes.push(elementBox(element, { column, track, lane: laneOf(element), shown: shown[element.index] }, context));
+    for (const [row, element] of elements.entries()) {
+      const track = tracks[row]!;
+      const chosen = element === selection.chosen;
+      const place = { column, track, lane: laneOf(element), shown: shown[element.index], chosen };
+      boxes.push(elementBox(element, place, context));
     }
     const gathered = resourceBoxes(resources, column, shown, detail, language);
     boxes.push(...gathered.boxes);
@@ -56,6 +58,9 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
     for (const area of shownCatalog.areas) addArea(area, column, selection, context, boxes, areas);
   }
   const { links, stubs } = drawnLinks(model, selection, context);
+  // A part of the model says nothing of the rest.
+  const tellsAll = selection.isWhole || filled.view.kind === "findings";
+  const unmarked = tellsAll ? unmarkedFindings(findings, marks, language) : [];
   return {
     language,
     view: filled.view,
@@ -66,7 +71,7 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
     subtitle: subtitleOf(
       model,
       selection.says,
-      selection.isWhole ? allFindings(model, findings, language) : findingsOn(boxes, language),
+      selection.isWhole ? allFindings(model, findings, marks, language) : findingsOn(boxes, language),
       language,
     ),
     columns,
@@ -74,6 +79,7 @@ export function createScene(model: Model, options: SceneOptions = {}): Scene {
     areas,
     links: [...uses, ...links],
     stubs: [...stubs, ...threadEnds(model, shown, language)],
+    ...(unmarked.length > 0 && { findings: unmarked }),
   };
 }
 
@@ -116,7 +122,9 @@ function addArea(
   const id = `a${top.index}`;
   const tile = agendaTile(top);
   for (const shown of head ? [head, ...items] : items) {
-    const place = { column, track: 0, lane: undefined, shown: selection.items[shown.item.index] };
+    const { index } = shown.item;
+    const chosen = shown.item === selection.chosen;
+    const place = { column, track: 0, lane: undefined, shown: selection.items[index], chosen };
     boxes.push(itemBox(shown, id, place, context));
   }
   areas.push({
@@ -126,7 +134,7 @@ function addArea(
     column,
     ...(head && { head: boxId(head.item) }),
     boxes: items.map(({ item }) => boxId(item)),
-    folded,
+    folded: folded + (selection.folded ?? 0),
     ...(tile && { tile }),
   });
 }

@@ -1,5 +1,5 @@
 import { kindWords, type Language, titleOf } from "@change-logic/model";
-import { moreUses } from "./resource-words.js";
+import { moreUses, resourceWords } from "./resource-words.js";
 import type { Resource } from "./resources.js";
 import { boxId } from "./scene-boxes.js";
 import { shortFact } from "./scene-facts.js";
@@ -22,6 +22,7 @@ export function resourceBoxes(
   const links: SceneLink[] = [];
   for (const [index, { name, uses }] of resources.entries()) {
     const id = `r${index}`;
+    const facts = factsOf(uses, detail, language);
     const details = uses.map(({ action, text }): SceneDetail => ({ label: titleOf(action, language).trim(), text }));
     let strongest = 0;
     for (const action of new Set(uses.map((use) => use.action))) {
@@ -49,7 +50,7 @@ export function resourceBoxes(
       track: 0,
       marks: [],
       details,
-      ...(detail !== "titles" && { facts: factsOf(details, language) }),
+      ...(facts && { facts }),
       emphasis: emphasisOf(strongest),
       uncovered: false,
       setAside: false,
@@ -58,11 +59,19 @@ export function resourceBoxes(
   return { boxes, links };
 }
 
-function factsOf(details: readonly SceneDetail[], language: Language): SceneDetail[] {
-  if (details.length <= usesInBox) return details.map(shortFact);
-  const left = details.length - usesInBox + 1;
-  return [
-    ...details.slice(0, usesInBox - 1).map(shortFact),
-    { label: kindWords.action.many[language], text: moreUses[language](left) },
-  ];
+/**
+ * The uses that are drawn: the amount first, so that a long title cannot push it out. At `titles` only where there is one,
+ * since its line tells the action.
+ */
+function factsOf(uses: Resource["uses"], detail: DetailLevel, language: Language): SceneDetail[] | undefined {
+  const [only] = uses;
+  if (detail === "titles") {
+    if (uses.length > 1 || only?.hasAmount !== true) return undefined;
+    return [shortFact({ label: resourceWords.amount[language], text: only.text })];
+  }
+  const facts = uses.map(({ action, text }) => shortFact({ label: text, text: titleOf(action, language).trim() }));
+  if (facts.length <= usesInBox) return facts;
+  const drawn = usesInBox - 1;
+  const more = { label: kindWords.action.many[language], text: moreUses[language](facts.length - drawn) };
+  return [...facts.slice(0, drawn), more];
 }

@@ -4,6 +4,7 @@ import type { Localized } from "@change-logic/model";
 export const resourceWords = {
   secured: { sv: "säkrad", en: "secured" },
   unsecured: { sv: "inte säkrad", en: "not secured" },
+  amount: { sv: "mängd", en: "amount" },
   noAmount: { sv: "utan angiven mängd", en: "no amount given" },
 } as const satisfies Record<string, Localized>;
 

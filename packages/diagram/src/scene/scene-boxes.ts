@@ -37,12 +37,14 @@ export interface BoxPlace {
   readonly track: number;
   readonly lane: string | undefined;
   readonly shown: number | undefined;
+  /** Whether it is what the view names. */
+  readonly chosen?: boolean;
 }
 
 /** The box of an element. */
 export function elementBox(
   element: ModelElement,
-  { column, track, lane, shown }: BoxPlace,
+  { column, track, lane, shown, chosen = false }: BoxPlace,
   { language, detail, details, marks }: BoxContext,
 ): SceneBox {
   const box: Mutable<SceneBox> = {
@@ -58,10 +60,12 @@ export function elementBox(
     setAside: false,
   };
   const found = marks.get(element.key);
-  const said = details.ofElement(element);
-  const facts = factsOf(said, detail);
+  const drawn = details.ofElement(element);
+  const said = [...drawn, ...details.restOf(element)];
+  const facts = factsOf(drawn, detail);
   const href = safeHref(element.data.url);
   if (found) box.findings = found;
+  if (chosen) box.chosen = true;
   if (said.length > 0) box.details = said;
   if (facts) box.facts = facts;
   if (lane !== undefined) box.lane = lane;
@@ -91,7 +95,7 @@ function elementMarks(element: ModelElement, language: Language): SceneMark[] {
 export function itemBox(
   { item, status, contested, uncovered, setAside }: ShownItem,
   area: string,
-  { column, track, lane, shown }: BoxPlace,
+  { column, track, lane, shown, chosen = false }: BoxPlace,
   { language, marks }: Pick<BoxContext, "language" | "marks">,
 ): SceneBox {
   const words: SceneMark[] = [];
@@ -116,6 +120,7 @@ export function itemBox(
     area,
   };
   const href = safeHref(item.data.url);
+  if (chosen) box.chosen = true;
   if (found) box.findings = found;
   if (lane !== undefined) box.lane = lane;
   if (href !== undefined) box.href = href;

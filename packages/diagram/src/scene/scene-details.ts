@@ -12,13 +12,17 @@ import {
   titleOf,
   valueWords,
 } from "@change-logic/model";
+import { resourceText } from "./resources.js";
 import type { PlanLink } from "./scene-links.js";
 import type { SceneDetail } from "./scene-types.js";
 import { detailWords, periodPhrases } from "./scene-words.js";
 
 /** Says what a plan's own words about its elements and links amount to, with ids made titles. */
 export interface DetailWriter {
+  /** What a diagram may draw in the box of an element. */
   ofElement(element: ModelElement): SceneDetail[];
+  /** The rest of what is said of an element, for those who read. */
+  restOf(element: ModelElement): SceneDetail[];
   ofLink(link: PlanLink): SceneDetail[];
   /** What a numbered note says of a link: each assumption with what is known of it, the rationale, the mitigation. */
   notesOf(link: PlanLink): SceneDetail[];
@@ -48,6 +52,7 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
     text === undefined || text.trim() === "" ? [] : [{ label: detailWords[label][language], text }];
   const ofAction = (action: ModelAction): SceneDetail[] => {
     const { data, plan } = action;
+    const { result } = data;
     // A status that takes the action out of the count is a mark on its box already.
     const status = isActive(action) ? data.status : undefined;
     const [owner] = said([data.owner, plan.data.defaultOwner]);
@@ -61,10 +66,55 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
       ),
       ...detail("period", data.period && periodText(data.period, language)),
       ...detail("status", status && valueWords.actionStatus[status].name[language]),
+      ...detail("result", result && valueWords.actionResult[result].name[language]),
       ...list(data.targetGroups, "targetGroup", plan),
     ];
   };
+  const perspectives = (action: ModelAction): SceneDetail[] => {
+    const answers = Object.entries(action.data.perspectives ?? {});
+    const saying = (answer: "considered" | "notRelevant") =>
+      answers.flatMap(([id, said]) => {
+        const why = said[answer]?.trim();
+        const found = model.find(id);
+        const name = found?.kind === "perspective" ? titleOf(found, language) : id;
+        return why ? [`${name} – ${why}`] : [];
+      });
+    return [
+      ...detail("considered", saying("considered").join("; ")),
+      ...detail("notRelevant", saying("notRelevant").join("; ")),
+    ];
+  };
+  const restOfAction = (action: ModelAction): SceneDetail[] => {
+    const { data, plan } = action;
+    const outputs = (data.outputs ?? []).map(({ title, unit }) => said([title, unit]).join(", "));
+    return [
+      ...detail("partOf", data.partOf && named(data.partOf, "action", plan)),
+      ...detail(
+        "jointWith",
+        said(data.jointWith)
+          .map((text) => named(text, "action", plan))
+          .join("; "),
+      ),
+      ...detail("resources", said((data.resources ?? []).map((each) => resourceText(each, language))).join("; ")),
+      ...detail("outputs", said(outputs).join("; ")),
+      ...detail("places", said(data.places).join("; ")),
+      ...detail("involvement", data.targetGroupInvolvement),
+      ...perspectives(action),
+    ];
+  };
   return {
+    restOf(element) {
+      const { description, source, basis } = element.data;
+      const isResult = element.kind === "outcome" || element.kind === "effect";
+      const requires = isResult ? element.data.requires : undefined;
+      return [
+        ...detail("description", description),
+        ...(element.kind === "action" ? restOfAction(element) : []),
+        ...detail("requires", requires && valueWords.requires[requires].name[language]),
+        ...detail("source", source),
+        ...detail("basis", basis && valueWords.basis[basis].name[language]),
+      ];
+    },
     ofElement(element) {
       switch (element.kind) {
         case "currentState":

@@ -23,7 +23,6 @@ export interface ShownArea {
 /** The shown items of one catalogue. */
 export interface ShownCatalog {
   readonly catalog: ModelCatalog;
-  readonly isAgenda2030: boolean;
   readonly areas: readonly ShownArea[];
 }
 
@@ -31,7 +30,7 @@ const uncoveredStatuses: readonly ItemStatus[] = ["claimed", "counteracted", "ga
 const setAsideStatuses: readonly ItemStatus[] = ["accepted", "delegated"];
 
 /** Items without an action shown per area, where all of them together are few, and where they are many. */
-const shownPerArea = { few: 8, many: 3 } as const;
+export const shownPerArea = { few: 8, many: 3 } as const;
 const manyWithoutAction = 40;
 
 /** An item, and how it stands where coverage was given. */
@@ -75,10 +74,13 @@ export function shownItems(
       const shown = capped(items, linked, cap);
       return { top, head, items: shown, folded: items.length - shown.length };
     });
-    return { catalog, isAgenda2030: catalog.id === "agenda-2030", areas };
+    return { catalog, areas };
   });
   const used = catalogs.filter(({ areas }) => areas.length > 0);
-  return [...used.filter(({ isAgenda2030 }) => !isAgenda2030), ...used.filter(({ isAgenda2030 }) => isAgenda2030)];
+  return [
+    ...used.filter(({ catalog }) => !isAgenda2030(catalog)),
+    ...used.filter(({ catalog }) => isAgenda2030(catalog)),
+  ];
 }
 
 /** All that are linked, and at most `cap` of the others: uncovered ones before those set aside. In the order given. */
@@ -99,6 +101,9 @@ function inTreeOrder(catalog: ModelCatalog): ModelItem[] {
   }
   return order;
 }
+
+/** Whether a catalogue is Agenda 2030, which stands after the strategies. */
+export const isAgenda2030 = ({ id }: Pick<ModelCatalog, "id">): boolean => id === "agenda-2030";
 
 /** The topmost item above an item, or itself. */
 export function topOf(item: ModelItem): ModelItem {

@@ -9,7 +9,7 @@ import {
 } from "@change-logic/model";
 import type { DetailWriter } from "./scene-details.js";
 import type { DetailLevel, Emphasis, LinkStyle, SceneLink, SceneStub } from "./scene-types.js";
-import { brokenLinkWords, sceneWords } from "./scene-words.js";
+import { brokenLinkWords, linkStyleWords, sceneWords } from "./scene-words.js";
 
 /** A link that is written on an element of a plan. */
 export type PlanLink = ModelLink & { readonly type: PlanLinkType; readonly from: ModelElement };
@@ -81,7 +81,7 @@ export function sceneLink(
     from: boxOf(from),
     to: boxOf(to),
     reversed,
-    label: reversed ? sceneWords.motivates[language] : reads,
+    label: reversed && !link.counteracts ? sceneWords.motivates[language] : reads,
     reads,
     styles,
     ...(said.length > 0 && { details: said }),
@@ -97,8 +97,12 @@ function stylesOf(link: PlanLink): LinkStyle[] {
   return styles;
 }
 
-/** `leadsTo` is read `contributesTo` when it ends in a long-term effect, which much else leads to as well. */
+/**
+ * What a link is called. `leadsTo` is read `contributesTo` when it ends in a long-term effect, which much else leads to as
+ * well. What counteracts does not lead to, whatever its type.
+ */
 function readsOf(link: PlanLink, language: Language): string {
+  if (link.counteracts) return linkStyleWords.counteracts[language];
   const isFar =
     link.type === "leadsTo" &&
     link.to?.kind === "effect" &&

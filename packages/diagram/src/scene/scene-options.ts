@@ -1,6 +1,6 @@
 import type { Coverage } from "@change-logic/analysis";
 import {
-  ChangeLogicError,
+  type ChangeLogicError,
   closest,
   type Finding,
   findProfile,
@@ -11,8 +11,12 @@ import {
   profiles,
   toLanguage,
 } from "@change-logic/model";
-import { checkFindings, checkLanguage, checkModel } from "../arguments.js";
+import { misuse } from "@change-logic/model/documents";
+import { checkFindings, checkLanguage, checkModel, checkOptions } from "../arguments.js";
+import { hasLists, isPromise } from "../value-checks.js";
+import { detailLevels, directions } from "./scene-choices.js";
 import type { DetailLevel, Direction, SceneView } from "./scene-types.js";
+import { checkView } from "./views/check-view.js";
 import { type ViewProblem, viewProblem } from "./views/view-problem.js";
 
 /** What a scene is made with, besides the model. */
@@ -44,47 +48,39 @@ export interface FilledOptions {
   readonly detail: DetailLevel;
 }
 
-/** The directions in which a diagram may be read. */
-export const directions = ["left-to-right", "right-to-left", "top-down"] as const satisfies readonly Direction[];
-
-/** The levels of detail, the least first. */
-export const detailLevels = ["titles", "facts", "assumptions"] as const satisfies readonly DetailLevel[];
-
-/** What each view must name, besides its kind. */
-const nameIn = {
-  whole: undefined,
-  area: "item",
-  actor: "actor",
-  perspective: "perspective",
-  element: "id",
-  findings: undefined,
-  overview: undefined,
-} as const satisfies Record<SceneView["kind"], string | undefined>;
-
-const misuse = (message: string, help: string): ChangeLogicError =>
-  new ChangeLogicError("invalid-argument", "caller", message, help);
-
 /** Checks the model and the options, and fills in what is left out. Throws `ChangeLogicError` (`invalid-argument`). */
 export function fillOptions(model: Model, options: SceneOptions): FilledOptions {
+  checkModel(model, "createScene");
+  checkOptions(options, "createScene");
   const { coverage, findings = [], lang, view = { kind: "whole" }, detail = "titles" } = options;
-  checkModel(model);
   checkLanguage(lang);
   checkFindings(findings);
-  if (coverage !== undefined && coverage.model !== model) {
-    throw misuse(
-      "createScene was given the coverage of another model.",
-      "Call coverage with the same model as createScene.",
-    );
-  }
+  if (coverage !== undefined) checkCoverage(coverage, model);
   const profile = profileFrom(options.profile, model);
   const { direction = profile.direction } = options;
   checkChoice("direction", direction, directions);
   checkChoice("detail", detail, detailLevels);
-  checkView(view);
+  checkView(view, "createScene");
   const problem = viewProblem(model, view);
   if (problem) throw unknownName(problem);
   const language = lang ?? toLanguage(model.plans[0]?.data.language) ?? toLanguage(model.portfolio?.language) ?? "sv";
   return { coverage, findings, language, view, profile, direction, detail };
+}
+
+function checkCoverage(coverage: unknown, model: Model): void {
+  if (!hasLists(coverage, "catalogs", "items")) {
+    throw misuse(
+      isPromise(coverage)
+        ? "createScene was given coverage that is a promise: await it first."
+        : "createScene was given coverage that is none.",
+      "Give what coverage returns: createScene(model, { coverage: coverage(model, { date }) }).",
+    );
+  }
+  if (coverage.model === model) return;
+  throw misuse(
+    "createScene was given the coverage of another model.",
+    "Call coverage with the same model as createScene.",
+  );
 }
 
 function profileFrom(given: unknown, model: Model): Profile {
@@ -136,26 +132,6 @@ function checkChoice(name: string, given: unknown, allowed: readonly string[]): 
   throw misuse(
     `createScene was given the ${name} ${found}, which does not exist.`,
     `Give ${name} one of ${quoted(allowed)}, or leave it out.`,
-  );
-}
-
-function checkView(view: unknown): asserts view is SceneView {
-  const kinds = Object.keys(nameIn) as SceneView["kind"][];
-  const { kind } = (typeof view === "object" && view !== null ? view : {}) as { kind?: unknown };
-  const found = kinds.find((known) => known === kind);
-  if (found === undefined) {
-    throw misuse(
-      typeof kind === "string"
-        ? `createScene was given the view "${kind}", which does not exist.`
-        : "createScene was given a view that is not one.",
-      `Give a view as { kind: … }, with one of ${quoted(kinds)}${meant(typeof kind === "string" ? closest(kind, kinds) : undefined)}.`,
-    );
-  }
-  const name = nameIn[found];
-  if (name === undefined || typeof (view as Readonly<Record<string, unknown>>)[name] === "string") return;
-  throw misuse(
-    `createScene was given the view "${found}" without saying which.`,
-    `Give it as { kind: "${found}", ${name}: "…" }.`,
   );
 }
 

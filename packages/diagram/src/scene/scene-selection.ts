@@ -1,4 +1,4 @@
-import type { Model } from "@change-logic/model";
+import type { Model, ModelElement, ModelItem } from "@change-logic/model";
 import type { Emphasis } from "./scene-types.js";
 
 /** How much of a view something is: 0 is left out. */
@@ -14,6 +14,10 @@ export interface SceneSelection {
   readonly links?: Uint8Array;
   /** The whole model is there: items in scope that no action reaches as well. Otherwise only the items selected. */
   readonly isWhole: boolean;
+  /** What the view of an element names; left out in other views. */
+  readonly chosen?: ModelElement | ModelItem;
+  /** In the view of an area: how many items without an action are left out of it. */
+  readonly folded?: number;
   /** Whether required levels that are empty in the whole model are shown with their question. */
   readonly asksForLevels: boolean;
   /** What the view is called, and what is to be said of it; nothing for the whole model. */

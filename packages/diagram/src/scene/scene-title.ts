@@ -28,13 +28,21 @@ export function subtitleOf(
   return parts.join(" · ");
 }
 
-/** How many direct findings there are in the whole model; undefined when there are none. */
-export function allFindings(model: Model, findings: readonly Finding[], language: Language): string | undefined {
+/** How many direct findings there are in the whole model, and about the plan alone; undefined when there are none. */
+export function allFindings(
+  model: Model,
+  findings: readonly Finding[],
+  marks: ReadonlyMap<string, SceneFindings>,
+  language: Language,
+): string | undefined {
   const direct = findings.filter(({ cause }) => cause === "direct");
   if (direct.length === 0) return undefined;
   const single = model.plans.length === 1 ? model.plans[0] : undefined;
   // No box can be marked with what is about the plan itself.
-  const ofPlan = direct.filter(({ subjects: [first] }) => first === single?.id && first !== undefined).length;
+  const ofPlan = direct.filter(
+    ({ subjects }) =>
+      subjects[0] !== undefined && subjects[0] === single?.id && !subjects.some((key) => marks.has(key)),
+  ).length;
   const said = countPhrases.findings[language](direct.length);
   return ofPlan === 0 ? said : said + countPhrases.ofPlan[language](ofPlan, direct.length);
 }

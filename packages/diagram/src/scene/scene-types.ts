@@ -71,7 +71,10 @@ export interface SceneFindings {
   readonly severity: Severity;
   /** The rules that found them, each once, in the order of the findings. */
   readonly rules: readonly string[];
-  /** What they say, each message once, in the order of the findings. */
+  /**
+   * What they say, each message once, in the order of the findings. In the overview, where a box stands for many: the
+   * gravest five, and then how many more there are.
+   */
   readonly messages: readonly SceneMessage[];
 }
 
@@ -91,13 +94,16 @@ export interface SceneBox {
   readonly marks: readonly SceneMark[];
   readonly findings?: SceneFindings;
   /**
-   * For elements, where the plan says so: who is responsible, when, how far it has come (when no mark says it), for whom, and by what it is
-   * measured. For what the diagram does not draw; left out when there are none.
+   * For elements, what the plan says besides the title: first what the diagram may draw (who is responsible, when, how
+   * far it has come when no mark says it, what came of it, for whom, by what it is measured), then the rest (description,
+   * resources, deliveries, places …). Left out when there is nothing.
    */
   readonly details?: readonly SceneDetail[];
   /** Those of the details that the diagram draws in the box, by the scene's level of detail; left out when there are none. */
   readonly facts?: readonly SceneDetail[];
   readonly emphasis: Emphasis;
+  /** Whether it is the very element or item that the view of an element names, among its thread; left out otherwise. */
+  readonly chosen?: true;
   /** The lane it stands in, by id; left out where there are no lanes, for resources, and for items but in the overview. */
   readonly lane?: string;
   /** Where more about it can be read (`url`): http, https or mailto only. */
@@ -126,18 +132,23 @@ export interface SceneArea {
   readonly head?: string;
   /** The boxes below it, in the catalogue's order. */
   readonly boxes: readonly string[];
-  /** Number of items without an action (uncovered or set aside) that are left out. */
+  /** Number of items without an action that are left out: those in scope, and in the view of an area also the others. */
   readonly folded: number;
   /** For a goal of Agenda 2030. */
   readonly tile?: { readonly code: string; readonly color: string };
 }
 
-/** Elements that belong together (`group`), across all columns. */
+/** Elements that belong together across all columns: by `group`, by plan where there are several, or both. */
 export interface SceneLane {
   /** Unique in the scene: `g0`. */
   readonly id: string;
-  /** As it is written; empty for the last lane, of elements that belong to no group. */
+  /**
+   * As it is written: the group, the plan, or `group – plan` where several plans are shown; empty for the last lane of a
+   * single plan, of elements that belong to no group.
+   */
   readonly title: string;
+  /** In the overview, for an area that no action leads to: that there is none, and in which column this is said. */
+  readonly empty?: { readonly column: number; readonly text: string };
 }
 
 /** A headed column. */
@@ -229,4 +240,9 @@ export interface Scene {
   readonly lanes: readonly SceneLane[];
   readonly links: readonly SceneLink[];
   readonly stubs: readonly SceneStub[];
+  /**
+   * What direct findings say that are marked on no box, such as those about the plan itself: each message once, in the
+   * order of the findings. For the text equivalents; left out when there are none, and in views of a part of the model.
+   */
+  readonly findings?: readonly SceneMessage[];
 }

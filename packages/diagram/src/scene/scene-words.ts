@@ -28,11 +28,15 @@ export const severityWords = {
 
 /** What the shapes of the legend stand for. */
 export const legendWords = {
-  chain: { sv: "motiverar, leder till, bidrar till", en: "motivates, leads to, contributes to" },
+  chain: {
+    sv: "motiverar (möter), leder till, bidrar till",
+    en: "motivates (addresses), leads to, contributes to",
+  },
   enables: { sv: "möjliggör en ny insats", en: "enables a new action" },
   changes: { sv: "förändrar nuläget", en: "changes the current state" },
   counteracts: { sv: "motverkar", en: "counteracts" },
   weak: { sv: "svag länk", en: "weak link" },
+  feedback: { sv: "återkoppling: leder tillbaka", en: "feedback: leads back" },
   critical: { sv: "avgörande länk", en: "critical link" },
   uses: { sv: "används av", en: "is used by" },
   broken: { sv: "länk som inte når fram", en: "link that does not arrive" },
@@ -41,6 +45,14 @@ export const legendWords = {
   note: { sv: "antaganden och skäl, se noterna", en: "assumptions and reasons, see the notes" },
   uncovered: { sv: "mål utan bärande insats", en: "goal without a bearing action" },
   unwanted: { sv: "bieffekt", en: "side effect" },
+  contested: {
+    sv: "målkonflikt: något främjar målet och något motverkar det",
+    en: "goal conflict: something furthers the goal and something counteracts it",
+  },
+  chosen: { sv: "det som vyn gäller", en: "what the view is about" },
+  highlighted: { sv: "tråden som visas", en: "the thread that is shown" },
+  faded: { sv: "övrigt", en: "the rest" },
+  bundle: { sv: "ju fler länkar, desto grövre linje", en: "the more links, the thicker the line" },
   placeholder: { sv: "nivå som saknas", en: "missing level" },
   error: { sv: "iakttagelser, minst ett fel", en: "findings, at least one error" },
   warn: { sv: "iakttagelser, minst en varning", en: "findings, at least one warning" },
@@ -59,10 +71,23 @@ export const detailWords = {
   partners: { sv: "medverkar", en: "takes part" },
   period: { sv: "period", en: "period" },
   status: { sv: "status", en: "status" },
+  result: { sv: "utfall", en: "result" },
   by: { sv: "väntas senast", en: "expected by" },
   rationale: { sv: "motivering", en: "rationale" },
   mitigation: { sv: "motåtgärd", en: "mitigation" },
   confidence: { sv: "säkerhet", en: "confidence" },
+  description: { sv: "beskrivning", en: "description" },
+  partOf: { sv: "del av", en: "part of" },
+  jointWith: { sv: "görs tillsammans med", en: "done together with" },
+  resources: { sv: "resurser", en: "resources" },
+  outputs: { sv: "leverans", en: "delivers" },
+  places: { sv: "plats", en: "place" },
+  involvement: { sv: "målgruppens delaktighet", en: "involvement of the target group" },
+  considered: { sv: "perspektiv som vägs in", en: "perspectives taken into account" },
+  notRelevant: { sv: "perspektiv som inte är relevanta", en: "perspectives that are not relevant" },
+  requires: { sv: "orsaker som krävs", en: "causes required" },
+  source: { sv: "källa", en: "source" },
+  basis: { sv: "grund", en: "basis" },
 } as const satisfies Record<string, Localized>;
 
 /** Periods in words. */
@@ -99,6 +124,10 @@ export const countPhrases = {
   ofPlan: {
     sv: (count: number, all: number) => (count === all ? " om planen" : `, varav ${count} om planen`),
     en: (count: number, all: number) => (count === all ? " about the plan" : `, ${count} of them about the plan`),
+  },
+  moreFindings: {
+    sv: (count: number) => `… och ${count} ${count === 1 ? "iakttagelse" : "iakttagelser"} till.`,
+    en: (count: number) => `… and ${count} more ${count === 1 ? "finding" : "findings"}.`,
   },
   plans: {
     sv: (count: number) => (count === 1 ? "1 plan" : `${count} planer`),

@@ -19,6 +19,7 @@ export const viewWords = {
     sv: "det som når flera områden räknas i varje",
     en: "what reaches several areas is counted in each",
   },
+  noAction: { sv: "ingen insats", en: "no action" },
   reachesNone: { sv: "Når inget av målen här", en: "Reaches none of these goals" },
 } as const satisfies Record<string, Localized>;
 

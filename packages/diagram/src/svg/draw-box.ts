@@ -2,7 +2,7 @@ import type { Severity } from "@change-logic/model";
 import type { LayoutBox, LayoutFindings, LayoutMark, LayoutTile, Point, Rectangle } from "../layout/layout-types.js";
 import { metrics, round } from "../layout/metrics.js";
 import { contrast, readableOn } from "./contrast.js";
-import { drawLine, drawLines, drawToned } from "./draw-text.js";
+import { drawCentred, drawLines, drawToned } from "./draw-text.js";
 import type { Theme } from "./themes.js";
 import { element, textElement } from "./xml.js";
 
@@ -30,14 +30,38 @@ export function drawBox(box: LayoutBox, tile: LayoutTile | undefined, theme: The
 }
 
 /** What a frame shows of a box. */
-export type FramedBox = Pick<LayoutBox, "kind" | "inactive" | "unwanted" | "uncovered" | "setAside" | "emphasis"> &
+export type FramedBox = Pick<
+  LayoutBox,
+  "kind" | "inactive" | "unwanted" | "uncovered" | "setAside" | "emphasis" | "chosen"
+> &
   Rectangle;
 
 /**
  * The outline: cut corners for side effects, dashes for items without an action that holds, nothing but the line for
- * those set aside; thicker and in the colour of the level for what a view is about.
+ * those set aside; thicker and in the colour of the level for what a view is about, with a second outline for the very
+ * one that the view names.
  */
 export function drawFrame(box: FramedBox, theme: Theme, hasTile: boolean): string {
+  return (box.chosen ? drawSecondOutline(box, theme) : "") + drawOutline(box, theme, hasTile);
+}
+
+/** Between the outline of a box and the second one around it. */
+const outerGap = 4;
+
+function drawSecondOutline({ x, y, width, height, kind }: FramedBox, theme: Theme): string {
+  return element("rect", {
+    x: round(x - outerGap),
+    y: round(y - outerGap),
+    width: round(width + 2 * outerGap),
+    height: round(height + 2 * outerGap),
+    rx: radius + outerGap,
+    fill: "none",
+    stroke: theme.accent[kind],
+    "stroke-width": 1.4,
+  });
+}
+
+function drawOutline(box: FramedBox, theme: Theme, hasTile: boolean): string {
   const faded = box.emphasis === "faded";
   const highlighted = box.emphasis === "highlighted";
   const accent = faded ? theme.faded.line : theme.accent[box.kind];
@@ -70,20 +94,21 @@ export function drawFrame(box: FramedBox, theme: Theme, hasTile: boolean): strin
 /** A coloured square with the number of a goal or target, black or white by contrast. */
 export function drawTile({ x, y, width, height, color, line }: LayoutTile, theme: Theme): string {
   const look = { rx: 4, fill: color, stroke: theme.tile.stroke, "stroke-width": 1.2 };
-  return element("rect", { x, y, width, height, ...look }) + drawLine(line, readableOn(color));
+  return element("rect", { x, y, width, height, ...look }) + drawCentred(line, x + width / 2, readableOn(color));
 }
 
 function drawMark({ kind, x, y, width, height, lines }: LayoutMark, theme: Theme, faded: boolean): string {
   const color = faded ? theme.faded.text : theme.mark[kind];
   const fill = faded ? theme.faded.fill : theme.box.fill;
   return (
-    element("rect", { x, y, width, height, rx: 8, fill, stroke: color, "stroke-width": 1 }) + drawLines(lines, color)
+    element("rect", { x, y, width, height, rx: 8, fill, stroke: color, "stroke-width": 1 }) +
+    lines.map((line) => drawCentred(line, x + width / 2, color)).join("")
   );
 }
 
 /** The number of findings on a sign whose shape says how grave they are; what they say is its title. */
 export function drawFindings({ at, severity, title, line }: LayoutFindings, theme: Theme): string {
-  const sign = drawSeverity(at, severity, theme) + drawLine(line, readableOn(theme.findings[severity]));
+  const sign = drawSeverity(at, severity, theme) + drawCentred(line, at.x, readableOn(theme.findings[severity]));
   return element("g", {}, textElement("title", {}, title) + sign);
 }
 

@@ -17,13 +17,20 @@ export function drawBand({ x, y, width, height, heading, rule, shows }: LayoutBa
   );
 }
 
-/** The frame of an area, its heading, and what is left out of it. */
+/** The frame of an area, its heading unless lines pass behind it, and what is left out of it. */
 export function drawArea(area: LayoutArea, theme: Theme): string {
   const { fill, stroke } = theme.area;
+  const heading = area.headingGround ? [] : area.heading;
   return (
     element("rect", { ...sizes(area), rx: 8, fill, stroke, "stroke-width": 1 }) +
-    drawToned([...area.heading, ...area.folded], theme)
+    drawToned([...heading, ...area.folded], theme)
   );
+}
+
+/** The heading of an area that lines pass behind, on ground of its own; to be drawn over lines. Empty where none do. */
+export function drawHeadingOverLines({ headingGround, heading }: LayoutArea, theme: Theme): string {
+  if (headingGround === undefined) return "";
+  return element("rect", { ...sizes(headingGround), fill: theme.area.fill }) + drawToned(heading, theme);
 }
 
 /** A lane's heading, and a hairline where the lane begins; the first needs none. */

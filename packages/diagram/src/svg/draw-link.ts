@@ -19,32 +19,52 @@ interface Stroke {
 }
 
 /** What is drawn of a link. */
-export type DrawnLink = LineStyle & Pick<LayoutLink, "points" | "loose"> & { readonly emphasis?: Emphasis };
+export type DrawnLink = LineStyle & Pick<LayoutLink, "points" | "loose" | "count"> & { readonly emphasis?: Emphasis };
 
 function strokeOf(
-  { type, styles, emphasis = "normal" }: Pick<DrawnLink, "type" | "styles" | "emphasis">,
+  { type, styles, emphasis = "normal", count = 1 }: Pick<DrawnLink, "type" | "styles" | "emphasis" | "count">,
   theme: Theme,
 ): Stroke {
   const counteracts = styles.includes("counteracts");
   const weak = styles.includes("weak");
+  const feedback = styles.includes("feedback");
   const { line } = theme;
   const base =
     type === "changes" ? line.changes : type === "enables" ? line.enables : type === "uses" ? line.uses : line.chain;
   const color = emphasis === "faded" ? theme.faded.line : counteracts ? line.counteracts : base;
-  const width = styles.includes("critical") ? 3.4 : weak ? 2.2 : type === "changes" ? 1.3 : type === "uses" ? 1 : 1.5;
+  const width = styles.includes("critical")
+    ? 3.4
+    : weak
+      ? 2.2
+      : type === "changes"
+        ? 1.3
+        : type === "uses"
+          ? 1
+          : widthOfMany(count);
   return {
     color,
     width: emphasis === "highlighted" ? width + 1 : emphasis === "faded" ? Math.max(1, width - 0.4) : width,
-    dash: weak ? "0.1 5" : counteracts ? "9 4" : type === "changes" ? "4 4" : undefined,
+    dash: weak
+      ? "0.1 5"
+      : counteracts
+        ? "9 4"
+        : feedback
+          ? "12 3 2.5 3"
+          : type === "changes"
+            ? "4 4"
+            : undefined,
     end: counteracts
       ? "bar"
       : type === "uses"
         ? "dot"
-        : type === "changes" || type === "enables"
+        : feedback || type === "changes" || type === "enables"
           ? "openArrow"
           : "arrow",
   };
 }
+
+/** From 1.5 px for a single link, half a px more for each doubling, to 4. */
+const widthOfMany = (count: number): number => Math.min(4, round(1.5 + Math.log2(Math.max(1, count)) / 2));
 
 /** A line from its first point to its last, with the sign at its end, unless that lies on another page. */
 export function drawLink(link: DrawnLink, theme: Theme): string {
@@ -87,24 +107,24 @@ export function drawStub(
   const [start, end] = stub.points;
   const color = stub.emphasis === "faded" ? theme.faded.line : stubColor(stub.kind, theme);
   const direction = unit(start, end);
+  // Further in than the end of the line, so that the sign stays clear of lines that pass.
+  const middle = along(end, direction, -4);
   const line = (stop: Point) =>
     element("path", { d: roundedPath([start, stop]), fill: "none", stroke: color, "stroke-width": 1.5 });
   const ring = ({ x, y }: Point, r: number) =>
     element("circle", { cx: x, cy: y, r, fill: theme.background, stroke: color, "stroke-width": 1.5 });
   switch (stub.kind) {
     case "external":
-      return line(along(end, direction, -4)) + ring(end, 4);
-    case "threadEnds": {
-      // Further in than the end of the line, so that the sign stays clear of lines that pass.
-      const middle = along(end, direction, -4);
+      return line(along(middle, direction, -4)) + ring(middle, 4);
+    case "threadEnds":
       return (
         line(along(middle, direction, -questionRadius)) + ring(middle, questionRadius) + questionMark(middle, color)
       );
-    }
     case "broken": {
-      const arm = 4.5;
-      const cross = `M${round(end.x - arm)} ${round(end.y - arm)}L${round(end.x + arm)} ${round(end.y + arm)}M${round(end.x - arm)} ${round(end.y + arm)}L${round(end.x + arm)} ${round(end.y - arm)}`;
-      return line(end) + element("path", { d: cross, stroke: color, "stroke-width": 2.2, "stroke-linecap": "round" });
+      const arm = 4;
+      const { x, y } = middle;
+      const cross = `M${round(x - arm)} ${round(y - arm)}L${round(x + arm)} ${round(y + arm)}M${round(x - arm)} ${round(y + arm)}L${round(x + arm)} ${round(y - arm)}`;
+      return line(middle) + element("path", { d: cross, stroke: color, "stroke-width": 2.2, "stroke-linecap": "round" });
     }
   }
 }

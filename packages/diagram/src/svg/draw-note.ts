@@ -1,13 +1,13 @@
 import type { LayoutContinuation, LayoutNote, LayoutNoteSign, Point } from "../layout/layout-types.js";
 import { metrics, round } from "../layout/metrics.js";
 import { readableOn } from "./contrast.js";
-import { drawLine, drawToned } from "./draw-text.js";
+import { drawCentred, drawLine, drawToned } from "./draw-text.js";
 import type { Theme } from "./themes.js";
 import { element } from "./xml.js";
 
 /** The number of a note, on a disc. */
 export function drawNoteSign({ at, line }: LayoutNoteSign, theme: Theme): string {
-  return drawDisc(at, theme) + drawLine(line, readableOn(theme.note));
+  return drawDisc(at, theme) + drawCentred(line, at.x, readableOn(theme.note));
 }
 
 /** A disc as it stands below the number of a note. */

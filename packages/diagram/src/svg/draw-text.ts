@@ -1,4 +1,5 @@
 import type { LayoutLine } from "../layout/layout-types.js";
+import { round } from "../layout/metrics.js";
 import type { Theme } from "./themes.js";
 import { textElement } from "./xml.js";
 
@@ -13,6 +14,14 @@ export function drawLine({ text, x, y, size, bold, direction }: LayoutLine, fill
     { x, y, "font-size": size, "font-weight": bold ? 700 : undefined, direction: rtl ? direction : undefined, fill },
     text,
   );
+}
+
+/** One line of text around a middle, which it keeps in whatever font it is drawn. */
+export function drawCentred({ text, y, size, bold, direction }: LayoutLine, middle: number, fill: string): string {
+  const rtl = direction === "rtl";
+  const weight = { "font-size": size, "font-weight": bold ? 700 : undefined };
+  const place = { x: round(middle), y, "text-anchor": "middle", direction: rtl ? direction : undefined };
+  return textElement("text", { ...place, ...weight, fill }, text);
 }
 
 /** Several lines in one colour. */

@@ -1,11 +1,11 @@
-import { ChangeLogicError } from "@change-logic/model";
-import { checkLayout } from "../arguments.js";
+import { checkLayout, checkOptions } from "../arguments.js";
 import type { Layout, LayoutLink } from "../layout/layout-types.js";
 import { round } from "../layout/metrics.js";
+import { checkIdPrefix } from "./check-id-prefix.js";
 import { checkTheme } from "./check-theme.js";
 import { crossings } from "./crossings.js";
 import { drawBox, drawTile } from "./draw-box.js";
-import { drawArea, drawBand, drawLane, drawPlaceholder } from "./draw-ground.js";
+import { drawArea, drawBand, drawHeadingOverLines, drawLane, drawPlaceholder } from "./draw-ground.js";
 import { drawLegendEntry } from "./draw-legend.js";
 import { drawCrossing, drawLink, drawStub, titled } from "./draw-link.js";
 import { drawContinuation, drawNote, drawNoteSign } from "./draw-note.js";
@@ -25,27 +25,19 @@ export interface SvgOptions {
   readonly idPrefix?: string;
 }
 
-const safePrefix = /^[A-Za-z_][A-Za-z0-9_.-]{0,99}$/u;
-
 /**
  * Draws a layout as SVG: one self-contained, well-formed XML element without style sheets, scripts, markers or foreign
  * objects, so that browsers, Word, LibreOffice, Inkscape and resvg draw the same. Boxes are lists with an item each, so
  * that screen readers can walk them. The same layout always gives the same text. A layout that is fitted to paper becomes
- * a whole sheet, in millimetres. Throws {@link ChangeLogicError} (`invalid-argument`) for what is not a layout, for an
+ * a whole sheet, in millimetres. Throws {@link ChangeLogicError} (`invalid-argument`) for what is not a layout, or a broken one, for an
  * `idPrefix` that cannot begin an id, and for a theme whose colours or typeface are no such.
  */
 export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
   checkLayout(layout);
+  checkOptions(options, "renderSvg");
   const { theme = themes.light, idPrefix = "change-logic" } = options;
   checkTheme(theme);
-  if (!safePrefix.test(idPrefix)) {
-    throw new ChangeLogicError(
-      "invalid-argument",
-      "caller",
-      "The idPrefix cannot begin an id.",
-      "Use an ASCII letter or _, then letters, digits, _, - and ., at most 100 characters.",
-    );
-  }
+  checkIdPrefix(idPrefix);
   const sheet = sheetOf(layout);
   const hidden = { "aria-hidden": "true" };
   const tiles = new Map(layout.tiles.map((tile) => [tile.box, tile]));
@@ -67,11 +59,15 @@ export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
       {},
       layout.areas.map((area) => drawArea(area, theme)),
     ),
+    group(hidden, drawLinks(layout, theme, idPrefix)),
+    group(
+      {},
+      layout.areas.map((area) => drawHeadingOverLines(area, theme)),
+    ),
     group(
       hidden,
       layout.tiles.filter(({ box }) => areaIds.has(box)).map((tile) => drawTile(tile, theme)),
     ),
-    group(hidden, drawLinks(layout, theme, idPrefix)),
     group(
       hidden,
       layout.stubs.map((stub) => titled(stub.title, `${idPrefix}-${stub.id}`, drawStub(stub, theme))),
@@ -87,7 +83,7 @@ export function renderSvg(layout: Layout, options: SvgOptions = {}): string {
     ),
     group(
       {},
-      layout.legend.map((entry) => drawLegendEntry(entry, theme)),
+      layout.legend.map((entry) => drawLegendEntry(entry, layout.direction, theme)),
     ),
   ];
   const svg = element(

@@ -1,7 +1,18 @@
-import { kindWords, type Language, type Severity } from "@change-logic/model";
+import { kindWords, type Language } from "@change-logic/model";
 import { styleNote } from "../layout/labels.js";
-import type { BoxKind, Scene, SceneArea, SceneBox, SceneDetail, SceneLink, SceneStub } from "../scene/scene-types.js";
-import { countPhrases, sceneWords } from "../scene/scene-words.js";
+import type {
+  BoxKind,
+  Scene,
+  SceneArea,
+  SceneBox,
+  SceneDetail,
+  SceneLink,
+  SceneMessage,
+  SceneStub,
+} from "../scene/scene-types.js";
+import { countPhrases, sceneWords, severityWords } from "../scene/scene-words.js";
+import { findingCount } from "./finding-count.js";
+import { textWords } from "./text-words.js";
 
 /** What an entry is called: its title as it is written, and its id in the model. */
 export interface EntryName {
@@ -23,6 +34,14 @@ export interface EntryLink {
   readonly details: readonly SceneDetail[];
 }
 
+/** What findings there are on an entry. */
+export interface EntryFindings {
+  /** Their numbers in the list of findings: `iakttagelser: 1 (fel), 4 (varning)`; in an overview how many there are. */
+  readonly label: string;
+  /** In an overview, where an entry stands for many: what the gravest say. Otherwise empty: the list says it. */
+  readonly messages: readonly SceneMessage[];
+}
+
 /** An element, an item, or an area of items. */
 export interface Entry {
   /** `area` for an area whose own item is not shown: only a heading for what is below it. */
@@ -30,8 +49,7 @@ export interface Entry {
   readonly name: EntryName;
   readonly marks: readonly string[];
   readonly details: readonly SceneDetail[];
-  /** What findings say, with how grave they are. */
-  readonly findings: readonly { readonly severity: Severity; readonly text: string }[];
+  readonly findings?: EntryFindings;
   /** Where more can be read: http, https or mailto. */
   readonly href?: string;
   readonly links: readonly EntryLink[];
@@ -56,6 +74,11 @@ export interface SceneReading {
   /** That there is nothing to show. */
   readonly nothing?: string;
   readonly columns: readonly EntryColumn[];
+  /**
+   * What findings say, to be numbered from 1: first those that no entry has, such as those about the plan itself, then
+   * those of the entries. They hold advice to who writes the plan, and so stand last, each once.
+   */
+  readonly findings: readonly SceneMessage[];
 }
 
 /**
@@ -67,6 +90,7 @@ export function readScene(scene: Scene): SceneReading {
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   const links = linksByBox(scene, boxes);
   const lanes = new Map(scene.lanes.map(({ id, title }) => [id, title]));
+  const listed = messageList(scene.findings ?? []);
   const entryOf = (box: SceneBox, below: readonly Entry[] = [], folded = 0): Entry => {
     const lane = box.lane === undefined ? "" : (lanes.get(box.lane) ?? "");
     return {
@@ -77,7 +101,7 @@ export function readScene(scene: Scene): SceneReading {
         ...(box.emphasis === "highlighted" ? [sceneWords.highlighted[language]] : []),
       ],
       details: [...(lane === "" ? [] : [{ label: sceneWords.lane[language], text: lane }]), ...(box.details ?? [])],
-      findings: box.findings?.messages ?? [],
+      ...(box.findings && { findings: findingsOf(box.findings, scene, listed.numberOf) }),
       ...(box.href !== undefined && { href: box.href }),
       links: links.get(box.id) ?? [],
       below,
@@ -93,7 +117,6 @@ export function readScene(scene: Scene): SceneReading {
       name: { ...(area.tile && { code: area.tile.code }), title: area.title },
       marks: [],
       details: [],
-      findings: [],
       links: [],
       below,
       ...(area.folded > 0 && { folded: countPhrases.folded[language](area.folded) }),
@@ -114,7 +137,35 @@ export function readScene(scene: Scene): SceneReading {
       ...(missing && { missing: `${sceneWords.missingLevel[language]}. ${question}` }),
       entries: byColumn[index]!,
     })),
+    findings: listed.messages,
   };
+}
+
+/** A list of messages that takes each text once, and knows its number. */
+function messageList(first: readonly SceneMessage[]) {
+  const messages: SceneMessage[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (message: SceneMessage): number => {
+    const known = numbers.get(message.text);
+    if (known !== undefined) return known;
+    const number = messages.push(message);
+    numbers.set(message.text, number);
+    return number;
+  };
+  for (const message of first) numberOf(message);
+  return { messages, numberOf };
+}
+
+function findingsOf(
+  findings: NonNullable<SceneBox["findings"]>,
+  { language, view }: Scene,
+  numberOf: (message: SceneMessage) => number,
+): EntryFindings {
+  const { messages } = findings;
+  if (view.kind === "overview" || messages.length === 0) return { label: findingCount(findings, language), messages };
+  const numbers = messages.map((message) => `${numberOf(message)} (${severityWords[message.severity][language]})`);
+  const word = messages.length === 1 ? sceneWords.finding : textWords.manyFindings;
+  return { label: `${word[language]}: ${numbers.join(", ")}`, messages: [] };
 }
 
 /** The id in the model; a box that gathers several has none. */

@@ -1,10 +1,11 @@
 import type { Language } from "@change-logic/model";
 import { escapeMarkdown, escapeMarkdownStart, markdownCode } from "@change-logic/model/documents";
 import { checkScene } from "../arguments.js";
-import type { Scene, SceneDetail } from "../scene/scene-types.js";
-import { sceneWords, severityWords } from "../scene/scene-words.js";
+import type { Scene, SceneDetail, SceneMessage } from "../scene/scene-types.js";
+import { severityWords } from "../scene/scene-words.js";
 import { type Entry, type EntryLink, type EntryName, readScene } from "./read-scene.js";
 import { safeAddress } from "./safe-address.js";
+import { textWords } from "./text-words.js";
 
 /**
  * Writes a scene as Markdown: the same content as {@link renderText}, with a heading per column, and lists. What the plan
@@ -15,7 +16,7 @@ import { safeAddress } from "./safe-address.js";
 export function renderMarkdown(scene: Scene): string {
   checkScene(scene, "renderMarkdown");
   const { language } = scene;
-  const { title, subtitle, nothing, columns } = readScene(scene);
+  const { title, subtitle, nothing, columns, findings } = readScene(scene);
   const blocks = [[`# ${escapeMarkdownStart(title)}`.trimEnd()]];
   for (const text of [subtitle, nothing ?? ""]) if (text !== "") blocks.push([escapeMarkdownStart(text)]);
   for (const { heading, missing, entries } of columns) {
@@ -23,8 +24,15 @@ export function renderMarkdown(scene: Scene): string {
     if (missing !== undefined) blocks.push([escapeMarkdownStart(missing)]);
     if (entries.length > 0) blocks.push(entries.flatMap((entry) => entryLines(entry, language, "")));
   }
+  if (findings.length > 0) {
+    blocks.push([`## ${textWords.findings[language]}`]);
+    blocks.push(findings.map((message, index) => `${index + 1}. ${saidBy(message, language)}`));
+  }
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
+
+const saidBy = ({ severity, text }: SceneMessage, language: Language): string =>
+  `${severityWords[severity][language]}: ${escapeMarkdown(text)}`;
 
 function entryLines(entry: Entry, language: Language, indent: string): string[] {
   const { name, marks, details, findings, href, links, below, folded } = entry;
@@ -32,10 +40,8 @@ function entryLines(entry: Entry, language: Language, indent: string): string[] 
   return [
     `${indent}- ${titled(name, href)}${marks.length > 0 ? ` – ${escapeMarkdown(marks.join(", "))}` : ""}`,
     ...detailLines(details, inner),
-    ...findings.map(
-      ({ severity, text }) =>
-        `${inner}- ${sceneWords.finding[language]} (${severityWords[severity][language]}): ${escapeMarkdown(text)}`,
-    ),
+    ...(findings ? [`${inner}- ${findings.label}`] : []),
+    ...(findings?.messages ?? []).map((message) => `${inner}  - ${saidBy(message, language)}`),
     ...links.flatMap((link) => linkLines(link, inner)),
     ...below.flatMap((one) => entryLines(one, language, inner)),
     ...(folded === undefined ? [] : [`${inner}- ${folded}`]),

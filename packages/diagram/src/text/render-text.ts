@@ -1,14 +1,16 @@
 import { escapeTerminal, type Language } from "@change-logic/model";
 import { checkScene } from "../arguments.js";
-import type { Scene, SceneDetail } from "../scene/scene-types.js";
+import type { Scene, SceneDetail, SceneMessage } from "../scene/scene-types.js";
 import { sceneWords, severityWords } from "../scene/scene-words.js";
 import { type Entry, type EntryLink, type EntryName, readScene } from "./read-scene.js";
 import { textDirection } from "./text-direction.js";
+import { textWords } from "./text-words.js";
 
 /**
  * Writes a scene as plain text in reading order: every column under its heading, every element and item with its id, its
- * marks, what the plan says of it and what findings say, and every link on the element that it is written on, with what
- * is said of the link. It says all that the drawing says, and more.
+ * marks, what the plan says of it and the numbers of its findings, and every link on the element that it is written on,
+ * with what is said of the link; last, what the findings say, also those about the plan itself. It says all that the
+ * drawing says, and more.
  * Control characters are made visible; a title that runs from right to left is isolated from the text around it. Any
  * scene can be written; time and length are linear. Throws ChangeLogicError (`invalid-argument`) for what is
  * not a scene.
@@ -16,12 +18,12 @@ import { textDirection } from "./text-direction.js";
 export function renderText(scene: Scene): string {
   checkScene(scene, "renderText");
   const { language } = scene;
-  const { title, subtitle, nothing, columns } = readScene(scene);
+  const { title, subtitle, nothing, columns, findings } = readScene(scene);
   const lines = [isolated(title)];
   if (subtitle !== "") lines.push(isolated(subtitle));
   if (nothing !== undefined) lines.push("", nothing);
   for (const { heading, missing, entries } of columns) {
-    lines.push("", isolated(heading), "-".repeat(Math.max(3, [...escapeTerminal(heading)].length)));
+    lines.push("", ...underlined(heading));
     if (missing !== undefined) lines.push(escapeTerminal(missing));
     for (const entry of entries) {
       // An area that is not shown itself is only a heading for what is below it.
@@ -31,8 +33,18 @@ export function renderText(scene: Scene): string {
       if (entry.folded !== undefined) lines.push(`  ${entry.folded}`);
     }
   }
+  if (findings.length > 0) lines.push("", ...underlined(textWords.findings[language]));
+  for (const [index, message] of findings.entries()) lines.push(`${index + 1}. ${saidBy(message, language)}`);
   return `${lines.join("\n")}\n`;
 }
+
+const underlined = (heading: string): string[] => [
+  isolated(heading),
+  "-".repeat(Math.max(3, [...escapeTerminal(heading)].length)),
+];
+
+const saidBy = ({ severity, text }: SceneMessage, language: Language): string =>
+  `${severityWords[severity][language]}: ${isolated(text)}`;
 
 function entryLines({ kind, name, marks, details, findings, href, links }: Entry, language: Language): string[] {
   return [
@@ -40,10 +52,8 @@ function entryLines({ kind, name, marks, details, findings, href, links }: Entry
     ...detailLines(details, "    "),
     // Where a strategy says more of its items is told where it makes a link, and would only be in the way here.
     ...(href === undefined || kind === "item" ? [] : [`    ${sceneWords.readMore[language]}: ${isolated(href)}`]),
-    ...findings.map(
-      ({ severity, text }) =>
-        `    ${sceneWords.finding[language]} (${severityWords[severity][language]}): ${isolated(text)}`,
-    ),
+    ...(findings ? [`    ${findings.label}`] : []),
+    ...(findings?.messages ?? []).map((message) => `        ${saidBy(message, language)}`),
     ...links.flatMap(linkLines),
   ];
 }

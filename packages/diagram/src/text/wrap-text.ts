@@ -79,21 +79,49 @@ function piecesOf(word: string): string[] {
   return pieces;
 }
 
+/** So many letters of a broken word stay together at either end. */
+const leastLetters = 4;
+/** So many letters before the last place that fits, a better one is looked for. */
+const lookBack = 5;
+const vowel = /^[aeiouyåäöæøéèêëíóúüáà]/iu;
+
+/**
+ * Breaks a word that is wider than a line into parts that are not: with a hyphen between letters, if there is room for it
+ * before a consonant that begins a syllable, and with at least four letters on either side.
+ */
 function splitWord(word: string, width: number, measure: (text: string) => number): string[] {
+  const clusters = clustersOf(word);
   const parts: string[] = [];
-  let part = "";
-  let last = "";
-  for (const cluster of clustersOf(word)) {
-    const hyphen = letter.test(last) && letter.test(cluster) ? "-" : "";
-    if (part !== "" && measure(`${part}${cluster}-`) > width) {
-      parts.push(part + hyphen);
-      part = "";
+  let from = 0;
+  while (from < clusters.length) {
+    let end = from + 1;
+    let part = clusters[from]!;
+    while (end < clusters.length) {
+      const next = part + clusters[end]!;
+      if (measure(end + 1 === clusters.length ? next : `${next}-`) > width) break;
+      part = next;
+      end += 1;
     }
-    part += cluster;
-    last = cluster;
+    const at = end === clusters.length ? end : bestBreak(clusters, from, end);
+    const isWithinWord = at < clusters.length && letter.test(clusters[at - 1]!) && letter.test(clusters[at]!);
+    parts.push(clusters.slice(from, at).join("") + (isWithinWord ? "-" : ""));
+    from = at;
   }
-  parts.push(part);
   return parts;
+}
+
+/** Where to break: at `end`, or a little before it, where a syllable begins or more letters are left for the next line. */
+function bestBreak(clusters: readonly string[], from: number, end: number): number {
+  const keepsTogether = (at: number) => at - from >= leastLetters && clusters.length - at >= leastLetters;
+  const isSyllable = (at: number) => {
+    const [before, first, second] = [clusters[at - 1]!, clusters[at]!, clusters[at + 1] ?? ""];
+    const areLetters = letter.test(before) && letter.test(first) && letter.test(second);
+    return areLetters && !vowel.test(first) && vowel.test(second);
+  };
+  const least = Math.max(from + 1, end - lookBack);
+  for (const isGood of [(at: number) => keepsTogether(at) && isSyllable(at), keepsTogether])
+    for (let at = end; at >= least; at -= 1) if (isGood(at)) return at;
+  return end;
 }
 
 function cutLines(

@@ -21,6 +21,8 @@ export const orderedGraph: fc.Arbitrary<OrderedGraph> = fc
   .record({
     lanes: fc.constantFrom(0, 0, 1, 2, 3),
     laneTop: fc.constantFrom(0, 24),
+    labelLayers: fc.constantFrom(undefined, [0], [1, 2]),
+    plainLanes: fc.constantFrom(undefined, [0], [1, 2]),
     kinds: fc.array(fc.constantFrom(...layerKinds), { minLength: 1, maxLength: 6 }),
     boxes: fc.array(
       fc.record({
@@ -28,7 +30,7 @@ export const orderedGraph: fc.Arbitrary<OrderedGraph> = fc
         along: fc.integer({ min: 20, max: 90 }),
         across: fc.integer({ min: 20, max: 80 }),
         part: fc.nat(2),
-        joins: fc.constantFrom(false, false, false, false, true),
+        joins: fc.constantFrom<LayeredNode["joins"][]>(false, false, false, false, true, "before", "after"),
         looseBefore: fc.constantFrom(0, 0, 0, 1, 2),
         looseAfter: fc.constantFrom(0, 0, 0, 1, 2),
       }),
@@ -38,11 +40,12 @@ export const orderedGraph: fc.Arbitrary<OrderedGraph> = fc
     frame: fc.record({ before: fc.nat(30), after: fc.nat(20), gap: fc.nat(8), inset: fc.nat(10) }),
     shuffle: fc.nat(1000),
   })
-  .map(({ lanes, laneTop, kinds, boxes, ends, frame, shuffle }) => {
+  .map(({ lanes, laneTop, labelLayers, plainLanes, kinds, boxes, ends, frame, shuffle }) => {
     const groups: LayeredGroup[] = [];
     const groupIndex = new Map<string, number>();
     const first = new Set<number>();
-    const nodes = boxes.map(({ layer: some, part, ...box }): LayeredNode => {
+    const nodes = boxes.map(({ layer: some, part, joins = false, ...rest }): LayeredNode => {
+      const box = { ...rest, joins };
       const layer = some % kinds.length;
       const kind = kinds[layer];
       if (kind === "laned" && lanes > 0) return { ...box, layer, lane: part % lanes };
@@ -58,14 +61,25 @@ export const orderedGraph: fc.Arbitrary<OrderedGraph> = fc
       const [one, other] = [a % nodes.length, b % nodes.length];
       if (nodes[one]!.layer === nodes[other]!.layer) return [];
       return nodes[one]!.layer < nodes[other]!.layer
-        ? [{ from: one, to: other, sort }]
-        : [{ from: other, to: one, sort }];
+        ? [{ from: one, to: other, sort, ...weightOf(sort) }]
+        : [{ from: other, to: one, sort, ...weightOf(sort) }];
     });
     const grown = withRoomForEnds(nodes, edges);
     const used = grown.some(({ lane }) => lane !== undefined) ? lanes : 0;
-    const graph = { layers: kinds.length, nodes: grown, groups, edges, lanes: used, laneTop: used > 0 ? laneTop : 0 };
+    const graph: LayeredGraph = {
+      layers: kinds.length,
+      nodes: grown,
+      groups,
+      edges,
+      lanes: used,
+      laneTop: used > 0 ? laneTop : 0,
+      ...(labelLayers && { labelLayers }),
+      ...(plainLanes && { plainLanes }),
+    };
     return { graph, order: anyOrder(graph, shuffle) };
   });
+
+const weightOf = (sort: string) => (sort === "c" ? { weight: 0.3 } : {});
 
 /** Nodes as tall as their ends need, which is what callers see to. */
 function withRoomForEnds(nodes: readonly LayeredNode[], edges: readonly LayeredEdge[]): LayeredNode[] {

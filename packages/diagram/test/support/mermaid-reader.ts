@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parse } from "yaml";
 
 /** A node as Mermaid understood it. */
 export interface ReadNode {
@@ -23,6 +24,8 @@ export interface ReadEdge {
 export interface ReadFlowchart {
   readonly nodes: ReadonlyMap<string, ReadNode>;
   readonly edges: readonly ReadEdge[];
+  /** As the front matter has it. */
+  readonly title: string;
   readonly subgraphs: readonly { readonly id: string; readonly title: string; readonly nodes: readonly string[] }[];
 }
 
@@ -39,6 +42,14 @@ type Mermaid = {
 
 let loaded: Promise<Mermaid> | undefined;
 
+/** The links that are drawn: unseen ones only keep the columns. */
+export const seen = ({ edges }: ReadFlowchart): readonly ReadEdge[] =>
+  edges.filter(({ stroke }) => stroke !== "invisible");
+
+/** A link with its ends as its label says, by an arrow, that they are meant. */
+export const asMeant = (edge: ReadEdge): ReadEdge =>
+  /^[←→↑] /u.test(edge.label) ? { ...edge, from: edge.to, to: edge.from } : edge;
+
 /** Reads a flowchart with the real Mermaid; rejects when Mermaid refuses it. */
 export async function readWithMermaid(text: string): Promise<ReadFlowchart> {
   loaded ??= load();
@@ -47,7 +58,10 @@ export async function readWithMermaid(text: string): Promise<ReadFlowchart> {
   const nodes = [...db.getVertices().values()].map(
     ({ id, text: label, classes }) => [id, { id, label: decode(label ?? ""), classes: classes ?? [] }] as const,
   );
+  const [, front = ""] = /^---\n(.*?)\n---\n/su.exec(text) ?? [];
+  const { title = "" } = (parse(front) ?? {}) as { title?: string };
   return {
+    title,
     nodes: new Map(nodes),
     edges: db.getEdges().map(({ start, end, text: label, type, stroke }) => ({
       from: start,

@@ -120,8 +120,9 @@ function orderFaults(
       }
       if (entry < 0 && isLaned[layer]) {
         const { from, to } = graph.edges[~entry]!;
-        const lane = placed.lanes[graph.nodes[from]!.lane ?? graph.nodes[to]!.lane ?? -1];
-        if (lane && (range.start < lane.start + graph.laneTop - slack || range.end > lane.end + slack))
+        const own = graph.nodes[from]!.lane ?? graph.nodes[to]!.lane ?? -1;
+        const lane = placed.lanes[own];
+        if (lane && (range.start < lane.start + freeFor(graph, own, layer) - slack || range.end > lane.end + slack))
           faults.push(`edge ${~entry} leaves its lane in layer ${layer}`);
       }
       if (previous === undefined) continue;
@@ -164,16 +165,24 @@ function groupFaults(
   return faults;
 }
 
+/** What a lane keeps free for its label in a layer. */
+function freeFor({ laneTop, labelLayers, plainLanes }: LayeredGraph, lane: number, layer: number): number {
+  const isLabelled = plainLanes === undefined || !plainLanes.includes(lane);
+  return isLabelled && (labelLayers === undefined || labelLayers.includes(layer)) ? laneTop : 0;
+}
+
 function laneFaults(graph: LayeredGraph, { lanes }: PlacedGraph, nodes: readonly Area[], spacing: Spacing): string[] {
   const faults: string[] = lanes.length === graph.lanes ? [] : ["some lanes are missing"];
   for (const [index, { start, end }] of lanes.entries()) {
     const before = lanes[index - 1];
     if (before && start - before.end < spacing.laneGap - slack) faults.push(`lane ${index} is too near`);
-    if (end - start < graph.laneTop - slack) faults.push(`lane ${index} has no room for its label`);
+    if (graph.plainLanes?.includes(index) !== true && end - start < graph.laneTop - slack)
+      faults.push(`lane ${index} has no room for its label`);
   }
   for (const [index, { across }] of nodes.entries()) {
-    const lane = lanes[graph.nodes[index]!.lane ?? -1];
-    if (lane && (across.start < lane.start + graph.laneTop - slack || across.end > lane.end + slack))
+    const { lane: own = -1, layer } = graph.nodes[index]!;
+    const lane = lanes[own];
+    if (lane && (across.start < lane.start + freeFor(graph, own, layer) - slack || across.end > lane.end + slack))
       faults.push(`node ${index} leaves its lane`);
   }
   return faults;
@@ -229,8 +238,8 @@ function clearanceFaults(
 }
 
 /** Whether edges of one sort join before a node, and after it. */
-const joinsBefore = ({ group, joins }: LayeredNode) => group !== undefined || joins === true;
-const joinsAfter = ({ joins }: LayeredNode) => joins === true;
+const joinsBefore = ({ group, joins }: LayeredNode) => group !== undefined || joins === true || joins === "before";
+const joinsAfter = ({ joins }: LayeredNode) => joins === true || joins === "after";
 
 /** Two lines lie on each other nowhere, but where they join. */
 function overlapFaults({ edges, nodes }: LayeredGraph, pieces: readonly LinePiece[]): string[] {

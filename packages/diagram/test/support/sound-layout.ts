@@ -142,6 +142,13 @@ function expectAreas(scene: Scene, layout: Layout): void {
       expect(contains(frame, textField(line)), line.text).toBe(true);
       for (const id of own) expect(overlaps(textField(line), byId.get(id)!), line.text).toBe(false);
     }
+    for (const line of frame.heading) {
+      const field = textField(line);
+      for (const id of own) expect(field.y + field.height, line.text).toBeLessThanOrEqual(byId.get(id)!.y);
+      // A line that runs through the words passes behind them.
+      const isCrossed = layout.links.some(({ points }) => segments(points).some((piece) => overlaps(piece, field)));
+      if (isCrossed) expect(contains(frame.headingGround!, field, 3), line.text).toBe(true);
+    }
     if (head === undefined) continue;
     const first = inFlow(layout, byId.get(head)!).near;
     for (const id of boxes) expect(inFlow(layout, byId.get(id)!).near).toBeGreaterThan(first);
@@ -221,9 +228,16 @@ function expectNotes(scene: Scene, layout: Layout): void {
   expect(new Set(textOf.values()).size).toBe(textOf.size);
   expect(layout.notes.map(({ sign }) => sign.number)).toEqual([...textOf.keys()].sort((a, b) => a - b));
   expect(layout.notes.map(({ sign }) => sign.number)).toEqual(layout.notes.map((_, index) => index + 1));
+  const byId = new Map(layout.boxes.map((box) => [box.id, inFlow(layout, box)]));
   const inReadingOrder = layout.links
-    .flatMap(({ note }) => (note ? [{ number: note.number, ...pointInFlow(layout, note.at) }] : []))
-    .sort((a, b) => a.along - b.along || a.across - b.across)
+    .flatMap(({ note, from, points }) => {
+      const { start, near } = byId.get(from)!;
+      const [first, last] = [pointInFlow(layout, points[0]!), pointInFlow(layout, points.at(-1)!)];
+      return note
+        ? [{ number: note.number, keys: [start, near, first.along, first.across, last.along, last.across] }]
+        : [];
+    })
+    .sort((a, b) => a.keys.map((key, index) => key - b.keys[index]!).find((differing) => differing !== 0) ?? 0)
     .map(({ number }) => number);
   expect([...new Set(inReadingOrder)]).toEqual(layout.notes.map((_, index) => index + 1));
   const fields = layout.notes.map(({ sign, lines }) => [square(sign.at, 8), ...lines.map(textField)]);

@@ -6,6 +6,7 @@ import { closest } from "../text/closest.js";
 import { shortened } from "../text/shortened.js";
 import type { ColumnHorizon, Profile, ProfileColumn } from "../words/profiles.js";
 import { type Finish, type ReadOptions, readDocument } from "./read-document.js";
+import type { Place } from "./source.js";
 
 /**
  * Reads a profile of one's own from YAML or JSON: the columns, headings and guiding questions of a handbook. Never throws
@@ -25,6 +26,9 @@ const checkSense: Finish<ProfileData> = (profile, tools) => {
   checkColumns(profile, tools);
   const columns = profile.columns ?? [];
   if (columns.length === 0) {
+    const written = source.placeOf(profile, "columns", "entry");
+    // Where what stands there has been told of, that nothing is left of it merely follows.
+    if (written && findings.inOrder().some(({ place }) => place && isWithin(place, written))) return;
     const place = source.placeOf(profile, "columns", "key") ?? source.placeOf(profile, "profile", "key");
     findings.add("no-columns", () => ({ args: {}, place: place ?? source.placeAt(0, 0) }));
     return;
@@ -32,6 +36,9 @@ const checkSense: Finish<ProfileData> = (profile, tools) => {
   warnOfShadows(columns, tools);
   checkRequired(profile, tools);
 };
+
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.start.offset >= outer.start.offset && inner.end.offset <= outer.end.offset;
 
 type Tools = Parameters<Finish<ProfileData>>[1];
 

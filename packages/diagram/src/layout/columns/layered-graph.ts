@@ -13,8 +13,11 @@ export interface LayeredNode {
   readonly group?: number;
   /** Whether it stands first in its group, whatever crosses. */
   readonly first?: boolean;
-  /** Whether edges of one sort join at its sides, as they do before a node of a group: for nodes that very many meet at. */
-  readonly joins?: boolean;
+  /**
+   * Where edges of one sort join, as they do before a node of a group: for nodes that very many meet at. `true` is on both
+   * sides, `before` at its side against the flow, `after` at the other.
+   */
+  readonly joins?: boolean | "before" | "after";
   /** Short loose lines (stubs) that need a place at its side against the flow, and with it. */
   readonly looseBefore: number;
   readonly looseAfter: number;
@@ -39,6 +42,11 @@ export interface LayeredEdge {
   readonly to: number;
   /** Edges of one sort that end in the same node of a group may join before it. */
   readonly sort: string;
+  /**
+   * How much its straightness counts where nodes are placed, beside that of others: above 0, 1 when it is left out. Where
+   * it crosses counts the same for all.
+   */
+  readonly weight?: number;
 }
 
 /** A drawing problem. */
@@ -51,6 +59,10 @@ export interface LayeredGraph {
   readonly lanes: number;
   /** In each lane, the first `laneTop` px across the flow are kept free for its label. */
   readonly laneTop: number;
+  /** The layers in which they are kept free; all when it is left out. */
+  readonly labelLayers?: readonly number[];
+  /** The lanes that have no label, and keep nothing free. */
+  readonly plainLanes?: readonly number[];
 }
 
 /** How much work an ordering may take: `quick` for large plans and previews, `thorough` for a picture that is kept. */

@@ -51,15 +51,17 @@ export function lineEnds(graph: LayeredGraph, blocks: LayerBlocks, spacing: Spac
 
   const after = nodes.map((node, index) => {
     const sorted = outgoing[index]!.sort((a, b) => rankAfter[a]! - rankAfter[b]! || a - b);
-    const ends = node.joins ? joined(sorted, graph, rankAfter) : sorted.map(single);
+    const joins = node.joins === true || node.joins === "after";
+    const ends = joins ? joined(sorted, graph, rankAfter) : sorted.map(single);
     for (const end of ends) for (const edge of end.edges) starts[edge] = end;
     for (let count = 0; count < node.looseAfter; count++) ends.push(loose());
-    spread(ends, node.across, spacing.portGap, node.joins ? spacing.joinGap : widestSpread);
+    spread(ends, node.across, spacing.portGap, joins ? spacing.joinGap : widestSpread);
     return ends;
   });
   const before = nodes.map((node, index) => {
     const sorted = incoming[index]!.sort((a, b) => rankBefore[a]! - rankBefore[b]! || a - b);
-    const joins = node.joins === true || blocks.kind[blocks.nodeBlock[index]!] === blockKinds.group;
+    const inGroup = blocks.kind[blocks.nodeBlock[index]!] === blockKinds.group;
+    const joins = inGroup || node.joins === true || node.joins === "before";
     const ends = joins ? joined(sorted, graph, rankBefore) : sorted.map(single);
     for (const end of ends) for (const edge of end.edges) stops[edge] = end;
     for (let count = 0; count < node.looseBefore; count++) ends.push(loose());

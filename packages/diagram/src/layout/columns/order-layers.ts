@@ -19,12 +19,12 @@ const quickSifts = 2;
 
 /** How much an order is annealed: by item, and at least and at most each time, in units of work (some 20 ns each). */
 const quickAnnealing = { heat: 3, perItem: 1000, most: 4_000_000 };
-const thoroughAnnealing = { heat: 6, least: 600_000, most: 6_000_000 };
+const thoroughAnnealing = { heat: 6, least: 500_000, most: 6_000_000 };
 /**
  * Per item, how much work one annealing after the other may take, each from the best order so far, of which little is
  * left at such heat: plans that are easy to draw are done with the first ones.
  */
-const annealings = [4000, 4000, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000] as const;
+const annealings = [4000, 4000, 6000, 6000, 6000, 6000] as const;
 /** When the fewest crossings so far have been met so many times more, there hardly are any fewer. */
 const enough = 2;
 

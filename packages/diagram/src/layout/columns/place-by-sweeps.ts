@@ -1,6 +1,7 @@
+import { labelRoom, leastLane } from "./label-room.js";
 import { gapBetween, type LayerBlocks } from "./layer-blocks.js";
 import type { LayeredGraph, Range } from "./layered-graph.js";
-import type { LinePieces } from "./line-pieces.js";
+import { type LinePieces, piecesBy } from "./line-pieces.js";
 import type { Spacing } from "./spacing.js";
 
 /** Places across the flow: where each block starts, and from where to where each lane reaches. */
@@ -29,7 +30,7 @@ export function placeBySweeps(
   const offsets = blocks.layers.map((list) => packedOffsets(list, blocks, spacing));
   const lanes = laneRanges(graph, blocks, offsets, spacing);
   const bounds = blocks.layers.map((list, layer) =>
-    blocks.laned[layer] ? laneBounds(list, blocks, offsets[layer]!, lanes, graph.laneTop) : undefined,
+    blocks.laned[layer] ? laneBounds(graph, layer, list, blocks, offsets[layer]!, lanes) : undefined,
   );
   const places = new Float64Array(blocks.count);
   for (const [layer, list] of blocks.layers.entries()) {
@@ -46,7 +47,8 @@ export function placeBySweeps(
       let sum = 0;
       let weight = 0;
       const draw = (to: number, piece: number) => {
-        const force = straight && pieces.passing[piece] === 2 ? straightWeight : 1 + 2 * pieces.passing[piece]!;
+        const share = straight && pieces.passing[piece] === 2 ? straightWeight : 1 + 2 * pieces.passing[piece]!;
+        const force = share * pieces.weight[piece]!;
         sum += to * force;
         weight += force;
       };
@@ -98,12 +100,12 @@ function packedOffsets(list: readonly number[], blocks: LayerBlocks, spacing: Sp
 
 /** Lanes under each other, each as high as its fullest layer. */
 function laneRanges(
-  { lanes, laneTop }: LayeredGraph,
+  graph: LayeredGraph,
   blocks: LayerBlocks,
   offsets: readonly Float64Array[],
   spacing: Spacing,
 ): Range[] {
-  const heights = new Float64Array(lanes);
+  const heights = Float64Array.from({ length: graph.lanes }, (_, lane) => leastLane(graph, lane));
   for (const [layer, list] of blocks.layers.entries()) {
     if (!blocks.laned[layer]) continue;
     let first = 0;
@@ -111,32 +113,34 @@ function laneRanges(
       const lane = blocks.lane[block]!;
       if (index > 0 && blocks.lane[list[index - 1]!] !== lane) first = index;
       const height = offsets[layer]![index]! + blocks.size[block]! - offsets[layer]![first]!;
-      if (lane >= 0) heights[lane] = Math.max(heights[lane]!, height);
+      if (lane >= 0) heights[lane] = Math.max(heights[lane]!, labelRoom(graph, lane, layer) + height);
     }
   }
   const ranges: Range[] = [];
   let start = 0;
   for (const height of heights) {
-    ranges.push({ start, end: start + laneTop + height });
-    start += laneTop + height + spacing.laneGap;
+    ranges.push({ start, end: start + height });
+    start += height + spacing.laneGap;
   }
   return ranges;
 }
 
 /** The least and the greatest place of each block, less its packed offset, that its lane allows. */
 function laneBounds(
+  graph: LayeredGraph,
+  layer: number,
   list: readonly number[],
   blocks: LayerBlocks,
   offsets: Float64Array,
   lanes: readonly Range[],
-  laneTop: number,
 ): { readonly least: Float64Array; readonly most: Float64Array } {
   const least = new Float64Array(list.length).fill(lanes.at(-1)?.end ?? 0);
   const most = new Float64Array(list.length).fill(Number.POSITIVE_INFINITY);
   for (const [index, block] of list.entries()) {
     const lane = lanes[blocks.lane[block]!];
     const before = index > 0 ? least[index - 1]! : Number.NEGATIVE_INFINITY;
-    least[index] = Math.max(before, (lane ? lane.start + laneTop : (lanes.at(-1)?.end ?? 0)) - offsets[index]!);
+    const start = lane ? lane.start + labelRoom(graph, blocks.lane[block]!, layer) : (lanes.at(-1)?.end ?? 0);
+    least[index] = Math.max(before, start - offsets[index]!);
   }
   for (let index = list.length - 1; index >= 0; index--) {
     const block = list[index]!;
@@ -145,20 +149,6 @@ function laneBounds(
     most[index] = Math.min(own, most[index + 1] ?? Number.POSITIVE_INFINITY);
   }
   return { least, most };
-}
-
-/** For each block, its pieces: `of[start[block]]` up to `of[start[block + 1]]`. */
-function piecesBy(block: Int32Array, count: number): { readonly start: Int32Array; readonly of: Int32Array } {
-  const start = new Int32Array(count + 1);
-  for (const at of block) start[at + 1]! += 1;
-  for (let at = 0; at < count; at++) start[at + 1]! += start[at]!;
-  const next = start.slice();
-  const of = new Int32Array(block.length);
-  for (const [piece, at] of block.entries()) {
-    of[next[at]!] = piece;
-    next[at]! += 1;
-  }
-  return { start, of };
 }
 
 /** Makes values ascend, with the least change in squares; pools neighbours that do not. */

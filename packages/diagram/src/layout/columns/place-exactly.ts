@@ -1,6 +1,7 @@
+import { labelRoom, leastLane } from "./label-room.js";
 import { gapBetween, type LayerBlocks } from "./layer-blocks.js";
 import type { LayeredGraph } from "./layered-graph.js";
-import type { LinePieces } from "./line-pieces.js";
+import { type LinePieces, priceOf } from "./line-pieces.js";
 import { type FlowArcs, optimalPotentials } from "./network-simplex.js";
 import type { BlockPlaces } from "./place-by-sweeps.js";
 import type { Spacing } from "./spacing.js";
@@ -12,8 +13,7 @@ const exactWork = 40_000_000;
 /** Lengths are whole hundredths of a px, so that the method is exact. */
 const unit = 100;
 
-/** How dear a px is: of a piece with no, one or both ends passing, of the whole height, and of what has no line. */
-const pieceWeights = [30, 40, 50] as const;
+/** How dear a px is: of the whole height, and of what has no line; beside that of a piece of a line, see {@link priceOf}. */
 const heightWeight = 35;
 const idleWeight = 1;
 
@@ -29,7 +29,7 @@ export function placeExactly(
   spacing: Spacing,
 ): BlockPlaces | undefined {
   if (blocks.count + pieces.count > exactSize) return undefined;
-  const { lanes, laneTop } = graph;
+  const { lanes } = graph;
   // Variables: the blocks, the start and the end of the whole, and the start of each lane and of what comes after them.
   const [top, bottom, firstLane] = [blocks.count, blocks.count + 1, blocks.count + 2];
   const variables = firstLane + (lanes > 0 ? lanes + 1 : 0);
@@ -53,20 +53,22 @@ export function placeExactly(
     linked[from] = 1;
     linked[to] = 1;
     const distance = pieces.fromOffset[piece]! - pieces.toOffset[piece]!;
-    together(from, to, distance, pieceWeights[pieces.passing[piece]!]!);
+    together(from, to, distance, priceOf(pieces, piece));
   }
   apart(top, bottom, 0);
   together(top, bottom, 0, heightWeight);
   if (lanes > 0) {
     apart(top, firstLane, 0);
     apart(firstLane + lanes, bottom, -spacing.laneGap);
-    for (let lane = firstLane; lane < firstLane + lanes; lane++) {
-      apart(lane, lane + 1, laneTop + spacing.laneGap);
-      together(lane, lane + 1, laneTop + spacing.laneGap, heightWeight);
+    for (let lane = 0; lane < lanes; lane++) {
+      const least = leastLane(graph, lane) + spacing.laneGap;
+      apart(firstLane + lane, firstLane + lane + 1, least);
+      together(firstLane + lane, firstLane + lane + 1, least, heightWeight);
     }
   }
   for (const [layer, list] of blocks.layers.entries()) {
     const laned = blocks.laned[layer]!;
+    const firstLinked = list.findIndex((block) => linked[block] === 1);
     for (const [index, block] of list.entries()) {
       const size = blocks.size[block]!;
       const before = list[index - 1];
@@ -75,7 +77,9 @@ export function placeExactly(
       const after = list[index + 1];
       if (after === undefined) apart(block, bottom, size);
       if (linked[block] === 0) {
-        if (before === undefined) together(top, block, 0, idleWeight);
+        if (!laned && index < firstLinked)
+          together(block, after!, size + gapBetween(blocks, spacing, block, after!), idleWeight);
+        else if (before === undefined) together(top, block, 0, idleWeight);
         else together(before, block, blocks.size[before]! + gapBetween(blocks, spacing, before, block), idleWeight);
       }
       if (!laned) continue;
@@ -84,7 +88,8 @@ export function placeExactly(
         apart(firstLane + lanes, block, 0);
         continue;
       }
-      if (before === undefined || blocks.lane[before] !== lane) apart(firstLane + lane, block, laneTop);
+      if (before === undefined || blocks.lane[before] !== lane)
+        apart(firstLane + lane, block, labelRoom(graph, lane, layer));
       if (after === undefined || blocks.lane[after] !== lane)
         apart(block, firstLane + lane + 1, size + spacing.laneGap);
     }

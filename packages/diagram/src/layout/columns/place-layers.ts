@@ -1,3 +1,4 @@
+import { balanceBlocks } from "./balance-blocks.js";
 import { layerBlocks } from "./layer-blocks.js";
 import type { FlowPoint, LayeredGraph, LayerOrder, PlacedGraph, Range } from "./layered-graph.js";
 import { lineEnds } from "./line-ends.js";
@@ -25,7 +26,9 @@ export function placeLayers(graph: LayeredGraph, order: LayerOrder, given: Spaci
   const blocks = layerBlocks(graph, order);
   const ends = lineEnds(graph, blocks, spacing);
   const pieces = linePieces(graph, blocks, ends);
-  const places = placeExactly(graph, blocks, pieces, spacing) ?? placeBySweeps(graph, blocks, pieces, spacing);
+  const exact = placeExactly(graph, blocks, pieces, spacing);
+  if (exact) balanceBlocks(graph, blocks, pieces, exact, spacing);
+  const places = exact ?? placeBySweeps(graph, blocks, pieces, spacing);
   straightenLines(graph, blocks, ends, places, spacing);
   fromZero(places, blocks.layers);
 

@@ -1,3 +1,4 @@
+import { labelRoom } from "./label-room.js";
 import { gapBetween, type LayerBlocks } from "./layer-blocks.js";
 import type { LayeredGraph } from "./layered-graph.js";
 import { fromCorner, type LineEnd, type LineEnds } from "./line-ends.js";
@@ -71,7 +72,7 @@ export function straightenLines(
     const index = position[block]!;
     const [before, after] = [list[index - 1], list[index + 1]];
     const lane = blocks.lane[block]! < 0 ? undefined : places.lanes[blocks.lane[block]!];
-    let least = lane ? lane.start + graph.laneTop : 0;
+    let least = lane ? lane.start + labelRoom(graph, blocks.lane[block]!, layerOf[block]!) : 0;
     let most = lane ? lane.end : bottom;
     if (before !== undefined)
       least = Math.max(
@@ -82,8 +83,12 @@ export function straightenLines(
     return { first: stop, last: stop, at, least: Math.min(at, least), most: Math.max(at, most), weight: 1 };
   };
 
+  // Where two lines want the same room, that of more weight is first.
+  const weightOf = (edge: number) => edges[edge]!.weight ?? 1;
+  const sorted = edges.map((_, edge) => edge).sort((a, b) => weightOf(b) - weightOf(a) || a - b);
   for (const longest of [smallStep, Number.POSITIVE_INFINITY]) {
-    for (const [edge, { from, to }] of edges.entries()) {
+    for (const edge of sorted) {
+      const { from, to } = edges[edge]!;
       const passed = nodes[to]!.layer - nodes[from]!.layer - 1;
       if (passed < 0) continue;
       const [first, last] = [ends.starts[edge]!, ends.stops[edge]!];

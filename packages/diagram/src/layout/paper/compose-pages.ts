@@ -7,6 +7,7 @@ import { moved, movedBox, movedLines, movedPoint, movedTile } from "./moved.js";
 import { laterFrame, type PageFrame, pageHeader, surroundings } from "./page-frame.js";
 import { pageAreas, pageBands, pageLanes } from "./page-ground.js";
 import { pageLines } from "./page-lines.js";
+import { placeholderKey } from "./paper-strips.js";
 import type { PaperWindow } from "./paper-windows.js";
 import { continuesWords, pageWords } from "./paper-words.js";
 import { sheets } from "./sheet.js";
@@ -45,7 +46,7 @@ export function composePages(
       boxes: boxes.map((box) => movedBox(box, by)),
       tiles: [...tiles, ...layout.tiles.filter(({ box }) => window.boxes.has(box)).map((tile) => movedTile(tile, by))],
       placeholders: layout.placeholders
-        .filter(({ band }) => window.placeholders.has(band))
+        .filter((one) => window.placeholders.has(placeholderKey(one)))
         .map((one) => ({ ...moved(one, by), lines: movedLines(one.lines, by) })),
       links: lines[page]!.links,
       stubs: layout.stubs
@@ -98,7 +99,8 @@ const emptyPart = {
 /** The legend says what the number at a cut line means. */
 function withContinues(layout: Layout, occurs: boolean): Layout {
   if (!occurs) return layout;
-  const { sampleWidth, sampleGap, height } = metrics.legend;
+  const { sampleWidth, sampleGap } = metrics.legend;
+  const height = layout.legend[0]?.box.height ?? metrics.legend.height;
   const text = textBlock(continuesWords[layout.language], textStyles.small, "muted", 500, 1);
   const indent = sampleWidth + sampleGap;
   const [line] = placeBlock(text, indent, (height - text.height) / 2, text.width);

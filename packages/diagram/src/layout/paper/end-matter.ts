@@ -1,4 +1,5 @@
 import type { Layout, LayoutNote, LegendEntry, Point } from "../layout-types.js";
+import { columnWidths } from "../legend.js";
 import { metrics } from "../metrics.js";
 import { moved, movedLines, movedPoint } from "./moved.js";
 
@@ -84,30 +85,26 @@ function stack(blocks: readonly Block[], { x, y }: Point, matter: EndMatter): vo
   }
 }
 
-/** Rows of entries of the legend, each as wide as it was. */
+/** Rows of entries of the legend, those of all rows below each other. */
 function legendRows(entries: readonly LegendEntry[], width: number): Block[] {
   const { legend } = metrics;
-  const rows: { entry: LegendEntry; x: number }[][] = [];
-  let x = 0;
-  for (const entry of entries) {
-    const entryWidth = entry.line.x + entry.line.width - entry.box.x;
-    if (rows.length === 0 || x + entryWidth > width) {
-      rows.push([]);
-      x = 0;
-    }
-    rows.at(-1)!.push({ entry, x });
-    x += entryWidth + legend.entryGap;
-  }
-  return rows.map((row) => ({
-    width,
-    height: legend.height + legend.rowGap,
-    place: (at, matter) => {
-      for (const { entry, x: left } of row) {
-        const by = { x: at.x + left - entry.box.x, y: at.y - entry.box.y };
+  const widths = entries.map(({ box, line }) => line.x + line.width - box.x);
+  const columns = columnWidths(widths, width);
+  const starts = columns.map((_, column) =>
+    columns.slice(0, column).reduce((sum, one) => sum + one + legend.entryGap, 0),
+  );
+  const height = entries.reduce((most, { box }) => Math.max(most, box.height), 0) + legend.rowGap;
+  return entries.flatMap((_, first): Block[] => {
+    if (first % columns.length !== 0) return [];
+    const row = entries.slice(first, first + columns.length);
+    const place: Block["place"] = (at, matter) => {
+      for (const [column, entry] of row.entries()) {
+        const by = { x: at.x + starts[column]! - entry.box.x, y: at.y - entry.box.y };
         matter.legend.push({ ...entry, box: moved(entry.box, by), line: moved(entry.line, by) });
       }
-    },
-  }));
+    };
+    return [{ width, height, place }];
+  });
 }
 
 function noteBlocks(notes: readonly LayoutNote[]): Block[] {

@@ -1,6 +1,6 @@
 import { ChangeLogicError } from "@change-logic/model";
 import { misuse } from "@change-logic/model/documents";
-import { checkLayout } from "../../arguments.js";
+import { checkLayout, checkOptions } from "../../arguments.js";
 import type { Layout, PaperFormat } from "../layout-types.js";
 import { round } from "../metrics.js";
 import { axesOf } from "./axes.js";
@@ -17,20 +17,25 @@ export interface PaperOptions {
 
 /**
  * Fits a diagram to paper, lying down, with margins of 10 mm. It becomes one page where the text in its boxes is printed
- * at 7 points or more; otherwise several at 7 to 10 points, cut between columns and between boxes, never through one. Each
- * page has the headings of its columns; a line that goes on says on which page. Throws {@link ChangeLogicError}:
+ * at 6.5 points or more, since a page that is a little small is easier to follow than lines that go from page to page;
+ * otherwise several, as large as that number of pages allows, at 7 to 11 points: cut between columns and between boxes,
+ * never through one. Each page has the headings of its columns; a line that goes on says on which page. Throws {@link ChangeLogicError}:
  * `diagram-too-large` (blamed on the caller) above {@link paperLimits}, or when a box is larger than a page;
  * `invalid-argument` for what is not a layout or not a format.
  */
 export function fitToPaper(layout: Layout, options: PaperOptions = {}): Layout[] {
   checkLayout(layout, "fitToPaper");
+  checkOptions(options, "fitToPaper");
   const { paper = "A4" } = options;
   if (!Object.hasOwn(sheets, paper)) {
     throw misuse("fitToPaper was given a format of paper that it does not know.", 'Give paper "A4" or "A3".');
   }
   const scale = fittingScale(paper, layout);
-  if (scale >= scaleFor(printedText.least)) {
-    return [{ ...layout, paper: { format: paper, ...sheets[paper], page: 1, pages: 1, scale: rounded(scale) } }];
+  if (scale >= scaleFor(printedText.leastOnOne)) {
+    const page = { format: paper, ...sheets[paper], page: 1, pages: 1, scale: rounded(scale) };
+    // As high as the sheet's room, so that it stands at the top as text does, and not in the middle.
+    const height = Math.max(layout.height, round(roomOn(paper, page.scale).height - 0.01));
+    return [{ ...layout, height, paper: page }];
   }
   const axes = axesOf(layout);
   const cuts = printedText.sizes.map((points) => {

@@ -1,3 +1,4 @@
+import { drawnWidth } from "../../text/measure-text.js";
 import type { Layout, LayoutLine } from "../layout-types.js";
 import { metrics, textStyles } from "../metrics.js";
 import { placeBlock, textBlock } from "../text-block.js";
@@ -104,7 +105,7 @@ export function gutterOf({ bands, boxes, areas, placeholders }: Layout): number 
 /** Title, subtitle on the first page, and the number of the page. */
 export function pageHeader(layout: Layout, width: number, page: number, pages: number): LayoutLine[] {
   const label = textBlock(`${page} (${pages})`, textStyles.subtitle, "muted", pageLabelRoom, 1);
-  const number = placeBlock(label, width - label.width / 1.15, 0, label.width);
+  const number = placeBlock(label, width - drawnWidth(label.lines.join(""), label.style), 0, label.width);
   if (page === 1) return [...firstTitle(layout, width).lines, ...number];
   const title = textBlock(layout.title, small, "strong", width - pageLabelRoom, 1);
   return [...placeBlock(title, 0, 0, width - pageLabelRoom), ...number];

@@ -8,6 +8,7 @@ import type {
   LayoutLine,
   LayoutTile,
   Point,
+  Rectangle,
 } from "../layout-types.js";
 import { type Leaded, metrics, round, textStyles } from "../metrics.js";
 import { placeBlock, textBlock } from "../text-block.js";
@@ -120,7 +121,12 @@ export function pageAreas(
     if (shown.length === 0) continue;
     const tile = layout.tiles.find(({ box }) => box === area.id);
     if (shown.length === all.length) {
-      areas.push({ ...moved(area, by), heading: movedLines(area.heading, by), folded: movedLines(area.folded, by) });
+      areas.push({
+        ...moved(area, by),
+        heading: movedLines(area.heading, by),
+        ...(area.headingGround && { headingGround: moved(area.headingGround, by) }),
+        folded: movedLines(area.folded, by),
+      });
       if (tile) tiles.push(movedTile(tile, by));
       continue;
     }
@@ -130,15 +136,29 @@ export function pageAreas(
     const repeated = axes.isUpright
       ? placeBlock(block, part.x + metrics.area.padding + 4, topOf(area.heading, textStyles.area), width - 8)
       : placeBlock(block, part.x + metrics.area.padding + 4, part.y + 5, width - 8);
+    const { headingGround, ...own } = area;
+    // Lines pass behind a repeated heading, wherever they are.
+    const ground = begins ? headingGround : axes.isUpright ? groundOf(repeated) : undefined;
     areas.push({
-      ...area,
+      ...own,
       ...rounded(moved(part, by)),
       heading: movedLines(begins ? area.heading : repeated, by),
+      ...(ground && { headingGround: moved(ground, by) }),
       folded: ends ? movedLines(area.folded, by) : [],
     });
     if (tile && begins) tiles.push(movedTile(tile, by));
   }
   return { areas, tiles };
+}
+
+/** The field of some lines of text below each other; undefined for none. */
+function groundOf(lines: readonly LayoutLine[]): Rectangle | undefined {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const width = Math.max(...lines.map((line) => line.width));
+  const x = first.direction === "rtl" ? first.x - width : first.x;
+  const y = first.y - first.size;
+  return rounded({ x, y, width, height: last.y + last.size * 0.4 - y });
 }
 
 /** The frame around some of the boxes of an area: with room for the heading where it has begun on another page. */

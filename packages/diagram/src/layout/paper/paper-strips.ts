@@ -1,12 +1,12 @@
 import type { Range } from "../columns/layered-graph.js";
-import type { Layout, Rectangle } from "../layout-types.js";
+import type { Layout, LayoutPlaceholder, Rectangle } from "../layout-types.js";
 import { type Axes, holds, windowOf } from "./axes.js";
 
 /** Something that is never cut: a box, an empty level's question, or an area with all its boxes. */
 export interface Solid {
   /** The boxes in it; none in an empty level's question. */
   readonly boxes: readonly string[];
-  /** The column whose empty level it is. */
+  /** The empty level, or lane, by {@link placeholderKey}. */
   readonly placeholder?: string;
   readonly across: Range;
 }
@@ -18,6 +18,10 @@ export interface Strip {
   readonly along: Range;
   readonly solids: readonly Solid[];
 }
+
+/** What tells a placeholder from others: its column, and its lane if it stands for one. */
+export const placeholderKey = ({ band, lane }: LayoutPlaceholder): string =>
+  lane === undefined ? band : `${band}@${lane}`;
 
 /** The columns and sub-columns of a layout, in reading order. Areas that reach further than `breadth` across may be cut between their boxes. */
 export function stripsOf(layout: Layout, axes: Axes, breadth: number): Strip[] {
@@ -41,7 +45,7 @@ export function stripsOf(layout: Layout, axes: Axes, breadth: number): Strip[] {
     );
   }
   for (const box of layout.boxes) if (!inAreas.has(box.id)) add(box.band, box, [box.id]);
-  for (const placeholder of layout.placeholders) add(placeholder.band, placeholder, [], placeholder.band);
+  for (const placeholder of layout.placeholders) add(placeholder.band, placeholder, [], placeholderKey(placeholder));
 
   const strips: Strip[] = [];
   for (const [band, list] of solids.entries()) {

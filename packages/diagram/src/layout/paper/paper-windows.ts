@@ -41,19 +41,23 @@ export function paperWindows(
 ): PaperWindow[] | undefined {
   const breadth = room.across - 2 * air;
   const strips = stripsOf(layout, axes, breadth);
-  const groups = stripGroups(strips, room.along);
+  const reach = channels(strips);
+  const groups = stripGroups(strips, reach, room.along);
   if (groups === undefined || groups.length > most) return undefined;
   const length = lineExtent(layout, axes.isUpright);
   const windows: PaperWindow[] = [];
-  for (const { strips: inside, along } of groups) {
-    const solids = inside.flatMap((strip) => strip.solids);
+  for (const group of groups) {
+    const solids = strips.slice(group.from, group.to).flatMap((strip) => strip.solids);
     const runs = evenRuns(withLaneHeadings(solids, layout, axes), breadth, most - windows.length);
     if (runs === undefined) return undefined;
-    const extent = lineExtent(layout, !axes.isUpright, along);
+    const whole = rangeOf(strips, reach, group.from, group.to);
+    const extent = lineExtent(layout, !axes.isUpright, whole);
     const ranges = stretched(runs.map(extentOf), extent, room.across);
     for (const [index, run] of runs.entries()) {
+      const { from, to } = shownStrips(strips, group, run);
+      const along = rangeOf(strips, reach, from, to);
       windows.push({
-        strips: inside,
+        strips: strips.slice(from, to),
         along,
         across: ranges[index]!,
         open: { along: beyond(along, length), across: beyond(ranges[index]!, extent, index > 0) },
@@ -65,14 +69,32 @@ export function paperWindows(
   return windows;
 }
 
+/** Strips beside each other: the index of the first, and that after the last. */
 interface StripGroup {
-  readonly strips: readonly Strip[];
-  readonly along: Range;
+  readonly from: number;
+  readonly to: number;
 }
 
+/** The strips of a group that a page has anything in, and those between: empty columns at its edges are left out. */
+function shownStrips(strips: readonly Strip[], { from, to }: StripGroup, run: readonly Solid[]): StripGroup {
+  const places = new Set(run.map(placeOf));
+  const isShown = (strip: Strip) => strip.solids.some((solid) => places.has(placeOf(solid)));
+  let [first, end] = [from, to];
+  while (first < end - 1 && !isShown(strips[first]!)) first += 1;
+  while (end - 1 > first && !isShown(strips[end - 1]!)) end -= 1;
+  return { from: first, to: end };
+}
+
+/** What tells a solid from all others: its first box, or its column. */
+const placeOf = ({ boxes, placeholder }: Solid): string =>
+  placeholder === undefined ? `b${boxes[0]}` : `p${placeholder}`;
+
 /** As few groups of strips as possible, of about the same length; columns stay whole where they fit. */
-function stripGroups(strips: readonly Strip[], room: number): StripGroup[] | undefined {
-  const reach = channels(strips);
+function stripGroups(
+  strips: readonly Strip[],
+  reach: readonly { before: number; after: number }[],
+  room: number,
+): StripGroup[] | undefined {
   const groupsWithin = (length: number): StripGroup[] | undefined => {
     const groups: StripGroup[] = [];
     let from = 0;
@@ -89,7 +111,7 @@ function stripGroups(strips: readonly Strip[], room: number): StripGroup[] | und
         break;
       }
       if (to === from) return undefined;
-      groups.push({ strips: strips.slice(from, to), along: rangeOf(strips, reach, from, to) });
+      groups.push({ from, to });
       from = to;
     }
     return groups;

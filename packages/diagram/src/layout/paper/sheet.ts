@@ -11,10 +11,15 @@ export const sheets = {
 export const sheetMargin = 10;
 
 /**
- * Sizes of the text in boxes on paper, in points. A diagram becomes one page as long as that is not smaller than `least`;
- * on several pages it is the largest of `sizes` that asks for no more pages than the least.
+ * Sizes of the text in boxes on paper, in points. A diagram becomes one page as long as that is not smaller than
+ * `leastOnOne`: a little small on one sheet is easier to follow than lines that go from sheet to sheet. On several pages
+ * it is the largest of `sizes` that asks for no more pages than the least of them.
  */
-export const printedText = { least: 7, sizes: [10, 9, 8, 7.5, 7], largest: 11 } as const;
+export const printedText = {
+  leastOnOne: 6.5,
+  sizes: [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7],
+  largest: 11,
+} as const;
 
 /** The most pages that a diagram is spread over: nobody puts more together. */
 export const paperLimits = { pages: 40 } as const;

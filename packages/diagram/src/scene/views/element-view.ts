@@ -28,6 +28,7 @@ export function elementView(
     return {
       elements: marked(thread.elements),
       items: marked(items),
+      chosen: node,
       isWhole: false,
       asksForLevels: false,
       says,
@@ -40,6 +41,7 @@ export function elementView(
     elements: highlight(thread.elements, all.elements),
     items: highlight(items, all.items),
     links: highlight(thread.links, new Uint8Array(model.links.length).fill(shownAs.faded)),
+    chosen: node,
     isWhole: true,
     asksForLevels: true,
     says,

@@ -5,13 +5,11 @@ import {
   type Model,
   type ModelAction,
   type ModelElement,
-  type Severity,
   threadKinds,
 } from "@change-logic/model";
+import { sumOfFindings } from "../finding-marks.js";
 import { overviewWords } from "../overview-words.js";
 import type { SceneBox, SceneDetail, SceneFindings } from "../scene-types.js";
-
-const rank: Record<Severity, number> = { info: 0, warn: 1, error: 2 };
 
 /** Where a folded box stands, and what it is called. */
 export interface FoldedPlace {
@@ -33,7 +31,7 @@ export function foldedBox(
     .map((kind) => ({ kind, count: elements.filter((element) => element.kind === kind).length }))
     .filter(({ count }) => count > 0);
   const facts = whoseFacts(model, elements, language);
-  const findings = sumOfFindings(elements, marks);
+  const findings = sumOfFindings(elements, marks, language);
   return {
     id,
     key,
@@ -61,23 +59,4 @@ function whoseFacts(model: Model, elements: readonly ModelElement[], language: L
   const fact = (label: "organisations" | "plans", count: number): SceneDetail[] =>
     count > 1 ? [{ label: overviewWords[label][language], text: String(count) }] : [];
   return [...fact("organisations", organisations.size), ...fact("plans", plans.size)];
-}
-
-/** The findings about any of the nodes, as a number; what they say is left to the views that show the nodes. */
-export function sumOfFindings(
-  nodes: readonly { readonly key: string }[],
-  marks: ReadonlyMap<string, SceneFindings>,
-): SceneFindings | undefined {
-  const rules = new Set<string>();
-  let count = 0;
-  let severity: Severity = "info";
-  // Two elements of the same id share their findings.
-  for (const key of new Set(nodes.map((node) => node.key))) {
-    const found = marks.get(key);
-    if (!found) continue;
-    count += found.count;
-    if (rank[found.severity] > rank[severity]) severity = found.severity;
-    for (const rule of found.rules) rules.add(rule);
-  }
-  return count === 0 ? undefined : { count, severity, rules: [...rules], messages: [] };
 }

@@ -2,7 +2,7 @@ import { type Language, linkTable, type ModelElement, type PlanLinkType } from "
 import { overviewWords } from "../overview-words.js";
 import type { PlanLink } from "../scene-links.js";
 import type { SceneLink } from "../scene-types.js";
-import { sceneWords } from "../scene-words.js";
+import { linkStyleWords, sceneWords } from "../scene-words.js";
 
 /** What the links between two folded boxes of a lane have in common. */
 interface Bundle {
@@ -69,7 +69,8 @@ function lineOf(
   for (const [each, number] of types) {
     if (number > most) [type, most] = [each, number];
   }
-  const reads = linkTable[type].reads[language];
+  const counteracts = counteracting === count;
+  const reads = counteracts ? linkStyleWords.counteracts[language] : linkTable[type].reads[language];
   const reversed = type === "addresses";
   return {
     id,
@@ -78,9 +79,9 @@ function lineOf(
     from: boxOf(from),
     to: boxOf(to),
     reversed,
-    label: reversed ? sceneWords.motivates[language] : reads,
+    label: reversed && !counteracts ? sceneWords.motivates[language] : reads,
     reads,
-    styles: counteracting === count ? ["counteracts"] : [],
+    styles: counteracts ? ["counteracts"] : [],
     details: [{ label: overviewWords.links[language], text: String(count) }],
     count,
   };

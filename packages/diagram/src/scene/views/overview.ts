@@ -1,27 +1,17 @@
-import type { Coverage } from "@change-logic/analysis";
-import { itemStatusWords, type Language, type Model, type ModelItem, titleOf } from "@change-logic/model";
+import { type Language, type Model, type ModelItem, titleOf } from "@change-logic/model";
 import { catalogColumn, columnIds } from "../catalog-column.js";
-import { findingMarks } from "../finding-marks.js";
+import { findingMarks, unmarkedFindings } from "../finding-marks.js";
 import { levelColumns } from "../level-columns.js";
-import { ofGoals, overviewWords } from "../overview-words.js";
-import { itemBox } from "../scene-boxes.js";
-import { agendaTile, describeItem } from "../scene-items.js";
+import { boxId } from "../scene-boxes.js";
+import { agendaTile } from "../scene-items.js";
 import { endOfLink, isPlanLink, type PlanLink } from "../scene-links.js";
 import type { FilledOptions } from "../scene-options.js";
 import { everything } from "../scene-selection.js";
 import { allFindings, subtitleOf, titleOfModel } from "../scene-title.js";
-import type {
-  Scene,
-  SceneArea,
-  SceneBox,
-  SceneColumn,
-  SceneDetail,
-  SceneFindings,
-  SceneLane,
-  SceneLink,
-} from "../scene-types.js";
+import type { Scene, SceneArea, SceneBox, SceneColumn, SceneLane, SceneLink } from "../scene-types.js";
 import { viewPhrases, viewWords } from "../view-words.js";
-import { foldedBox, sumOfFindings } from "./overview-boxes.js";
+import { areaBox, areaId } from "./overview-areas.js";
+import { foldedBox } from "./overview-boxes.js";
 import { type OverviewLane, overviewLanes } from "./overview-lanes.js";
 import { drawnEnds, LaneLinks } from "./overview-links.js";
 import { withAllBelow } from "./threads-through.js";
@@ -39,8 +29,10 @@ export function overview(
   const columnOf = new Int32Array(model.elements.length);
   for (const [column, { elements }] of levels.entries()) for (const { index } of elements) columnOf[index] = column;
   const { catalogs, lanes, isShared } = overviewLanes(model, (item) => coverage?.items[item.index]?.inScope === true);
-  const keys = new Set([...model.elements, ...catalogs.flatMap(({ items }) => items)].map(({ key }) => key));
+  const shownItems = lanes.flatMap(({ area }) => (area ? withAllBelow(area) : []));
+  const keys = new Set([...model.elements, ...shownItems].map(({ key }) => key));
   const marks = findingMarks(findings, (key) => keys.has(key), language);
+  const unmarked = unmarkedFindings(findings, marks, language);
 
   const columns: SceneColumn[] = levels.map(({ column }) => ({ ...column, tracks: 1 }));
   const areaColumns = new Map<unknown, number>();
@@ -75,7 +67,7 @@ export function overview(
     view: { kind: "overview" },
     direction,
     detail,
-    lanes: areWithLanes ? placed.map((lane) => sceneLane(lane, language)) : [],
+    lanes: areWithLanes ? placed.map((lane) => sceneLane(lane, columns, boxes, language)) : [],
     title: titleOfModel(model),
     subtitle: subtitleOf(
       model,
@@ -83,7 +75,7 @@ export function overview(
         viewPhrases.view[language](viewWords.overview[language]),
         ...(isShared ? [viewWords.countedInEach[language]] : []),
       ],
-      allFindings(model, findings, language),
+      allFindings(model, findings, marks, language),
       language,
     ),
     columns,
@@ -91,6 +83,7 @@ export function overview(
     areas,
     links: foldedLinks(model, placed, columnOf, levels.length, language),
     stubs: [],
+    ...(unmarked.length > 0 && { findings: unmarked }),
   };
 }
 
@@ -104,56 +97,31 @@ const foldedId = ({ index }: { readonly index: number }, column: number): string
 // No id of a plan or a catalogue holds an @.
 const keyOf = ({ area }: OverviewLane, column: SceneColumn): string => `${area?.key ?? ""}@${column.id}`;
 
-const sceneLane = ({ area, id }: PlacedLane, language: Language): SceneLane => ({
-  id: id!,
-  title: area ? titleOf(area, language) : viewWords.reachesNone[language],
-});
-
-const areaIds = ({ index }: ModelItem) => ({ box: `i${index}`, area: `a${index}` });
+function sceneLane(
+  { area, id }: PlacedLane,
+  columns: readonly SceneColumn[],
+  boxes: readonly SceneBox[],
+  language: Language,
+): SceneLane {
+  if (!area) return { id: id!, title: viewWords.reachesNone[language] };
+  const title = titleOf(area, language);
+  const column = columns.findIndex(({ shows, missing }) => shows === "action" && !missing);
+  const isEmpty = column !== -1 && !boxes.some((box) => box.lane === id && box.column === column);
+  return { id: id!, title, ...(isEmpty && { empty: { column, text: viewWords.noAction[language] } }) };
+}
 
 function sceneArea(area: ModelItem, column: number, language: Language): SceneArea {
   const tile = agendaTile(area);
-  const { box, area: id } = areaIds(area);
   return {
-    id,
+    id: areaId(area),
     key: area.key,
     title: titleOf(area, language),
     column,
-    head: box,
+    head: boxId(area),
     boxes: [],
     folded: 0,
     ...(tile && { tile }),
   };
-}
-
-/** The area itself, with how many of its lowest goals are reached, and the findings about any of them. */
-function areaBox(
-  area: ModelItem,
-  context: {
-    readonly column: number;
-    readonly lane: string | undefined;
-    readonly coverage: Coverage | undefined;
-    readonly marks: ReadonlyMap<string, SceneFindings>;
-    readonly language: Language;
-  },
-): SceneBox {
-  const { column, lane, coverage, marks, language } = context;
-  const place = { column, track: 0, lane, shown: undefined };
-  const box = itemBox(describeItem(area, coverage), areaIds(area).area, place, { language, marks: new Map() });
-  const findings = sumOfFindings(withAllBelow(area), marks);
-  const facts = coverage ? reachedFacts(area, coverage, language) : [];
-  return { ...box, ...(findings && { findings }), ...(facts.length > 0 && { details: facts, facts }) };
-}
-
-function reachedFacts(area: ModelItem, coverage: Coverage, language: Language): SceneDetail[] {
-  const counts = coverage.items[area.index]?.counts;
-  if (!counts || area.children.length === 0) return [];
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const fact = (status: "covered" | "indirect"): SceneDetail => ({
-    label: overviewWords.lowestGoals[language],
-    text: ofGoals[language](counts[status], all, itemStatusWords[status][language]),
-  });
-  return [fact("covered"), ...(counts.indirect > 0 ? [fact("indirect")] : [])];
 }
 
 function foldedLinks(
@@ -182,7 +150,7 @@ function foldedLinks(
         }
       }
     }
-    const boxOf = (place: number) => (place === levels ? areaIds(lane.area!).box : foldedId(lane, place));
+    const boxOf = (place: number) => (place === levels ? boxId(lane.area!) : foldedId(lane, place));
     links.push(...folded.lines(levels + 1, boxOf, links.length, language));
   }
   return links;

@@ -12,12 +12,12 @@ import { findItem, findPerspective, findShown } from "./view-problem.js";
 /** What a view shows of a model; its names are known to be there (`viewProblem`). The overview is made otherwise. */
 export function selectView(
   model: Model,
-  { view, findings, language }: FilledOptions,
+  { view, findings, coverage, language }: FilledOptions,
   marks: ReadonlyMap<string, SceneFindings>,
 ): SceneSelection {
   switch (view.kind) {
     case "area":
-      return areaView(model, findItem(model, view.item)!, language);
+      return areaView(model, findItem(model, view.item)!, coverage, language);
     case "actor":
       return actorView(model, findActor(model, view.actor, language)!, language);
     case "perspective":

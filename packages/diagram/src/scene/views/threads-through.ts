@@ -1,6 +1,6 @@
 import type { Edges, ThreadGraph } from "@change-logic/analysis/graph";
 import { threadGraph } from "@change-logic/analysis/graph";
-import type { Model, ModelElement, ModelItem } from "@change-logic/model";
+import type { Model, ModelElement, ModelItem, ModelLink } from "@change-logic/model";
 
 /** Elements, items and links that threads run through, by index: 1 for those that do. */
 export interface ThreadParts {
@@ -10,16 +10,20 @@ export interface ThreadParts {
 }
 
 /**
- * All elements and items on walks through any of `starts` (design: thread), and the links that the walks take. Linear in
- * the model; links that go round are no matter.
+ * All elements and items on walks through any of `starts` (design: thread), and the links that the walks take; back from
+ * the starts only over links that `backward` allows. Linear in the model; links that go round are no matter.
  */
-export function threadsThrough(model: Model, starts: Iterable<ModelElement | ModelItem>): ThreadParts {
+export function threadsThrough(
+  model: Model,
+  starts: Iterable<ModelElement | ModelItem>,
+  { backward = () => true }: { readonly backward?: (link: ModelLink) => boolean } = {},
+): ThreadParts {
   const graph = threadGraph(model);
   const numbers = [...starts].map((start) => graph.numberOf(start));
   const shown = new Uint8Array(graph.nodes.length);
   const links = new Uint8Array(model.links.length);
-  walk(graph, graph.forward, numbers, shown, links);
-  walk(graph, graph.backward, numbers, shown, links);
+  walk(graph, graph.forward, numbers, shown, links, () => true);
+  walk(graph, graph.backward, numbers, shown, links, (link) => backward(model.links[link]!));
   const { length } = model.elements;
   return { elements: shown.subarray(0, length), items: shown.subarray(length), links };
 }
@@ -31,6 +35,7 @@ function walk(
   starts: readonly number[],
   shown: Uint8Array,
   links: Uint8Array,
+  isTaken: (link: number) => boolean,
 ): void {
   const seen = new Uint8Array(nodes.length);
   const open = [...starts];
@@ -38,7 +43,9 @@ function walk(
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     shown[node] = 1;
     for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
-      links[linkOf[edge]!] = 1;
+      const link = linkOf[edge]!;
+      if (!isTaken(link)) continue;
+      links[link] = 1;
       const end = ends[edge]!;
       if (seen[end] === 1) continue;
       seen[end] = 1;

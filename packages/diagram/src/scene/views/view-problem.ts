@@ -1,6 +1,8 @@
 import { closest, type Model, type ModelElement, type ModelItem, type ModelPerspective } from "@change-logic/model";
+import { checkModel } from "../../arguments.js";
 import type { SceneView } from "../scene-types.js";
 import { actorNames, findActor } from "./actor-view.js";
+import { checkView } from "./check-view.js";
 
 /** A name in a view that nothing in the model has. */
 export interface ViewProblem {
@@ -42,9 +44,12 @@ export function findPerspective(model: Model, id: string): ModelPerspective | un
 /**
  * What is wrong with a view of this model: the item, actor, perspective or element that it names is not there. Undefined
  * when the view can be shown. `createScene` throws where this tells of a problem; a program that lets people write
- * the name can ask first, and say it in their language.
+ * the name can ask first, and say it in their language. Throws `ChangeLogicError` (`invalid-argument`) for what is not a
+ * model, and for what is no view of any.
  */
 export function viewProblem(model: Model, view: SceneView): ViewProblem | undefined {
+  checkModel(model, "viewProblem");
+  checkView(view, "viewProblem");
   switch (view.kind) {
     case "area":
       return findItem(model, view.item) ? undefined : problem("area", view.item, keysOf(model.items));
