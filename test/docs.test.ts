@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  columnLimits,
   createModel,
   defaultLimits,
   itemStatusWords,
@@ -10,7 +11,6 @@ import {
   readPortfolio,
   statusSigns,
 } from "../packages/change-logic/src/index.js";
-import { elkLimits } from "../packages/diagram/src/elk.js";
 import { schemaNames } from "../scripts/docs/field-tables.js";
 import { generatedDocs, noLongerGenerated, pages, readRepoFile } from "../scripts/docs/index.js";
 import { blocksOf } from "../scripts/docs/regions.js";
@@ -78,7 +78,8 @@ describe("the code examples of the docs", () => {
 });
 
 describe("the document format", () => {
-  const page = readRepoFile("docs/document-format.md");
+  // Profiles have a page of their own.
+  const page = readRepoFile("docs/document-format.md") + readRepoFile("docs/own-profile.md");
   const { fields, definitions } = schemaNames();
 
   it("is read off the schemas", () => {
@@ -169,7 +170,7 @@ describe("figures in the docs", () => {
     ])
       expect(format).toContain(text);
     const readme = readRepoFile("README.md").replaceAll("\n", " ");
-    expect(readme).toContain(`at most ${elkLimits.boxes} boxes and ${number(elkLimits.links)} links`);
+    expect(readme).toContain(`at most ${number(columnLimits.boxes)} boxes and ${number(columnLimits.links)} links`);
     expect(readme).toContain(`${yamlSize / 1e6} million characters, a JSON file ${jsonSize / 1e6} million`);
     expect(readme).toContain(`at most ${depth} levels deep`);
   });

@@ -396,6 +396,16 @@ describe("render", () => {
     expect(await render("ror.txt")).toMatchObject({ code: 2, err: expect.stringContaining("ingen vanlig fil") });
     expect(lstatSync(join(folder, "ror.txt")).isFIFO()).toBe(true);
     expect(await render("ring.txt")).toMatchObject({ code: 2, err: expect.stringContaining("sig själv") });
+    const away = join(folder, "borta");
+    symlinkSync(join(away, "x.txt"), join(folder, "bruten.txt"));
+    const broken = await render("bruten.txt");
+    expect(broken.err).toContain(`en länk till ”${join(away, "x.txt")}”, men mappen ”${away}” finns inte`);
+    expect((await render("saknas/x.txt")).err).toContain(`Mappen ”${join(folder, "saknas")}” finns inte`);
+    // A folder that is there, and takes no files.
+    if (existsSync("/proc/self"))
+      expect((await change("render", plan, "-o", "/proc/x.txt", ...date)).err).toContain(
+        "inte att skapa filer i mappen ”/proc”",
+      );
   });
 
   it("says what to do with a chain of 5,000 elements", async () => {

@@ -124,6 +124,11 @@ describe("render: what is wrong with an option", () => {
     [["--effort", "hard"], "quick, thorough", "quick, thorough"],
     [["--view", "overveiw"], "Menade du overview?", "Did you mean overview?"],
     [["--view", "element"], "Menade du element:ID?", "Did you mean element:ID?"],
+    [
+      ["--view", "actor"],
+      "actor:NAMN, perspective:ID, element:ID, inte ”actor”. Menade du actor:NAMN?",
+      "Did you mean actor:NAME?",
+    ],
     [["--view", "aera:x"], "Menade du area:x?", "Did you mean area:x?"],
     [["--view", "constructor"], "whole, overview, findings", "whole, overview, findings"],
     [["--view", "area:gron-beredskap"], "area:varmland-2040/gron-beredskap", "area:varmland-2040/gron-beredskap"],

@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath } from "../../diagram/test/support/chromium.js";
 import { createModel, createScene, fitToPaper, layoutColumns, readPlan, type Scene } from "../src/index.js";
 import { isTagged, withoutClock } from "../src/node/check-tags.js";
+import { saidIn } from "../src/node/error-in-both.js";
 import { findChromium } from "../src/node/find-chromium.js";
+import { printPdf } from "../src/node/print-pdf.js";
 import { type OptionalParts, renderPdf } from "../src/node.js";
 import { changeWith, example, folderWith, smallPlan } from "./support.js";
 
@@ -189,9 +191,50 @@ describe("without what PDF needs", () => {
     };
     const { code, err } = await changeWith({ parts }, "render", plan(), "-o", join(folderWith(), "p.pdf"));
     expect(code).toBe(2);
-    expect(err).toContain("kunde inte göra PDF: Target closed\n");
+    expect(err).toContain("kunde inte göra PDF. Kontrollera");
+    expect(err).toContain("\nWebbläsaren säger: Target closed\n");
     expect(err).not.toMatch(/\n\s+at /u);
     expect(closed).toBe(1);
+  });
+
+  it("waits for a browser only so long, and says what to check, in both languages", async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const hanging = (launch: () => Promise<unknown>): OptionalParts => ({
+      file: () => {
+        throw new Error("none");
+      },
+      load: async () => ({ chromium: { executablePath: () => process.execPath, launch } }),
+    });
+    const patience = { start: 20, print: 20 };
+    const told = async (parts: OptionalParts) => {
+      const error = await printPdf("<p>", parts, patience).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: "browser-failed", blame: "environment" });
+      return `${saidIn(error, "sv")}\n${saidIn(error, "en")}`;
+    };
+    const unstarted = await told(hanging(never));
+    expect(unstarted).toMatch(/startade inte inom .* sekunder\.\nKontrollera att det är Chromium/u);
+    expect(unstarted).toMatch(/did not start within .* seconds\.\nCheck that it is Chromium/u);
+    let closed = 0;
+    const page = { setContent: never };
+    const context = { newPage: async () => page };
+    const unfinished = await told(
+      hanging(async () => ({ close: async () => void closed++, newContext: async () => context })),
+    );
+    expect(unfinished).toMatch(/blev inte klar med PDF:en inom/u);
+    expect(unfinished).toMatch(/did not finish the PDF within/u);
+    expect(closed).toBe(1);
+  });
+
+  it("refuses what is no scene, no layout, and no options", async () => {
+    const scene = sceneOf(smallPlan);
+    const layout = layoutColumns(scene);
+    const calls = [
+      renderPdf(undefined as never, layout),
+      renderPdf(scene, undefined as never),
+      renderPdf(scene, []),
+      renderPdf(scene, layout, null as never),
+    ];
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: "invalid-argument", blame: "caller" });
   });
 
   const nothing = { isThere: () => false, env: {} };

@@ -65,6 +65,8 @@ const wordyPlan = {
   outcomes: { o: { title: "Utsläppen från pendlingen minskar", unwanted: true, leadsTo: ["e", "gone"] } },
   effects: {
     e: { title: "Kommunen är klimatneutral", horizon: "long", contributesTo: ["varmland-2040/gron-beredskap"] },
+    // No action leads here: the longest of the marks stands on the target.
+    f: { title: "Kommunen bidrar till målet", horizon: "long", contributesTo: ["agenda-2030/13.2"] },
   },
 };
 
@@ -113,6 +115,7 @@ suite(name, { timeout: 180_000 }, () => {
     const covered = coverage(model, { date: "2026-11-22" });
     const layout = layoutColumns(createScene(model, { coverage: covered, detail: "assumptions", direction }));
     expect(layout.boxes.flatMap(({ marks }) => marks).length).toBeGreaterThan(10);
+    expect(layout.boxes.map(({ label }) => label).join()).toContain("saknar bärande insats");
     expect(layout.notes.length).toBeGreaterThan(0);
     const { boxes, bands, areas, placeholders } = layout;
     const frames = [

@@ -89,9 +89,22 @@ describe("readProfile", () => {
     [
       "columns as a mapping",
       "profile: 1\nid: p\ncolumns: { a: { heading: A } }\n",
-      ["no-columns: columns", "expected-list: { a: { heading: A } }"],
+      ["expected-list: { a: { heading: A } }"],
       [],
     ],
+    [
+      "nothing but a column that is refused",
+      withColumns("  - { id: a, heading: A, shows: banana }"),
+      ["wrong-value: banana"],
+      [],
+    ],
+    [
+      "a column that shows nothing, alone",
+      withColumns("  - { id: a, heading: A, shows: [] }"),
+      ["empty-column: []"],
+      [],
+    ],
+    ["a list of nothing but a comment", "profile: 1\nid: p\ncolumns: [ # a\n ]\n", ["no-columns: columns"], []],
     [
       "an unknown kind",
       withColumns("  - { id: a, heading: A, shows: insatser }", "  - { id: b, heading: B, shows: outcome }"),

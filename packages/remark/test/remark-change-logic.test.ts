@@ -102,6 +102,8 @@ describe("remarkChangeLogic", () => {
     ["headingLevel=7", "headingLevel"],
     ["__proto__=x", "__proto__"],
     ["constructor", "constructor"],
+    ["view=overview view=whole", "view står flera gånger"],
+    ["view=actor:", "actor:NAMN"],
   ])("says what is wrong with the options %s, and leaves the block", async (options, name) => {
     const before = `${fence(options)}\n`;
     const { text, messages } = await processed(before);
@@ -137,6 +139,23 @@ describe("remarkChangeLogic", () => {
     expect(owners[0]).toMatchObject({ line: 1, column: 1, note: "plan.change.yaml:6:3" });
     expect(owners[0]!.reason).toContain("(plan.change.yaml:6:3)");
     expect(messages.map(({ reason }) => reason).join()).not.toContain(folder);
+  });
+
+  it("tells thousands of findings in one fence, each at its line", async () => {
+    const lines = Array.from({ length: 1500 }, (_, index) => `  a${index}: { title: Insats ${index} }`);
+    const text = fence("output=mermaid", ["changeLogic: 1", "id: p", "actions:", ...lines, ""].join("\n"));
+    const { messages } = await processed(`> ${text.replaceAll("\n", "\n> ")}\n`);
+    const ownerless = messages.filter(({ ruleId }) => ruleId === "action-without-owner");
+    expect(ownerless.map(({ line, column }) => [line, column])).toEqual(lines.map((_, index) => [index + 5, 5]));
+  });
+
+  it("refuses a fence of more than a million characters before it reads it", async () => {
+    const before = `${fence("", `${plan}#${"x".repeat(1_000_000)}\n`)}\n`;
+    const { text, messages } = await processed(before);
+    expect(text).toBe(before);
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([["plan-too-large", true]]);
+    expect(messages[0]?.reason).toContain("1 miljon tecken");
+    expect(messages[0]?.reason).not.toContain("--");
   });
 
   it("leaves a plan that cannot be read as it is, with an error", async () => {
@@ -223,5 +242,17 @@ describe("remarkChangeLogic", () => {
     expect(using({ idPrefix: '"' })).toThrow("idPrefix");
     expect(using({ output: "png" })).toThrow("output");
     expect(using({ headingLevel: 0 })).toThrow("headingLevel");
+    expect(using({ findings: "x" })).toThrow("findings");
+    expect(using({ root: 5 })).toThrow("root");
+    expect(using({ view: "overview" })).toThrow("view");
+    expect(using({ profile: "banana" })).toThrow("profile");
+    expect(using({ idPrefix: ["a"] })).toThrow("idPrefix");
+    expect(using({ toString: 1 })).toThrow("no option toString");
+    expect(using({ thme: "dark" })).toThrow(
+      expect.objectContaining({ help: expect.stringContaining("Did you mean theme?") }),
+    );
+    for (const options of [null, "x", Promise.resolve({})]) {
+      expect(using(options as never)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+    }
   });
 });

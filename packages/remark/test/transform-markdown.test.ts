@@ -102,4 +102,18 @@ describe("transformMarkdown", () => {
     expect(text).not.toMatch(/\{\{|<script|\n\s*\n/u);
     expect(fromMarkdown(text).children.map(({ type }) => type)).toEqual(["html"]);
   });
+
+  it("refuses what is no text, and options that are none", async () => {
+    const calls = [
+      transformMarkdown(undefined as never),
+      transformMarkdown("", null as never),
+      transformMarkdown("", "x" as never),
+      transformMarkdown("", Promise.resolve({}) as never),
+      transformMarkdown("", { path: 5 as never }),
+      transformMarkdown("", { root: 5 as never }),
+      transformMarkdown("", { findings: "x" as never }),
+      transformMarkdown("", { paht: "x" } as never),
+    ];
+    for (const call of calls) await expect(call).rejects.toMatchObject({ code: "invalid-argument", blame: "caller" });
+  });
 });

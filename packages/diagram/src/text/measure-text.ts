@@ -13,7 +13,7 @@ export interface TextStyle {
  * widest are DejaVu's, where a line of Swedish words is 1.13 to 1.18 times as wide as in Arial, and 1.16 to 1.22 times in
  * bold; boxes have room for the rest beside their text.
  */
-const safety = { regular: 1.15, bold: 1.22 } as const;
+const safety = { regular: 1.15, bold: 1.18 } as const;
 
 const combining = /^\p{M}+$/u;
 const emoji = /\p{Emoji_Presentation}|\p{RI}|\ufe0f/u;
