@@ -44,15 +44,7 @@ function strokeOf(
   return {
     color,
     width: emphasis === "highlighted" ? width + 1 : emphasis === "faded" ? Math.max(1, width - 0.4) : width,
-    dash: weak
-      ? "0.1 5"
-      : counteracts
-        ? "9 4"
-        : feedback
-          ? "12 3 2.5 3"
-          : type === "changes"
-            ? "4 4"
-            : undefined,
+    dash: weak ? "0.1 5" : counteracts ? "9 4" : feedback ? "12 3 2.5 3" : type === "changes" ? "4 4" : undefined,
     end: counteracts
       ? "bar"
       : type === "uses"
@@ -124,7 +116,9 @@ export function drawStub(
       const arm = 4;
       const { x, y } = middle;
       const cross = `M${round(x - arm)} ${round(y - arm)}L${round(x + arm)} ${round(y + arm)}M${round(x - arm)} ${round(y + arm)}L${round(x + arm)} ${round(y - arm)}`;
-      return line(middle) + element("path", { d: cross, stroke: color, "stroke-width": 2.2, "stroke-linecap": "round" });
+      return (
+        line(middle) + element("path", { d: cross, stroke: color, "stroke-width": 2.2, "stroke-linecap": "round" })
+      );
     }
   }
 }
