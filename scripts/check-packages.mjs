@@ -54,12 +54,14 @@ runProgram("npx", ["--no-install", "change-logic", "validate", "liten.change.yam
 });
 step(`installed with npm, it imports and runs (version ${version})`);
 
-// Everything but ./node bundles for the browser as it is.
+// Everything but ./node, and remark, which draws when documentation is built, bundles for the browser as it is.
 const entries = [
   "change-logic",
   "change-logic/elk",
   "change-logic/explain",
-  ...publicPackages.filter((name) => name !== "change-logic").map((name) => `@change-logic/${name}`),
+  ...publicPackages
+    .filter((name) => name !== "change-logic" && name !== "remark")
+    .map((name) => `@change-logic/${name}`),
 ];
 for (const entry of entries) {
   writeFileSync(join(project, "entry.mjs"), `export * from "${entry}";\n`);
