@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, "node", "import", "default"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    // The script of the viewer's page is bundled from the source, since pages hold it as text.
+    globalSetup: ["packages/viewer/scripts/vitest-setup.mjs"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

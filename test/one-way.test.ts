@@ -3,7 +3,17 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 // Arrows go one way only: each package may use those before it in this list.
-const order = ["model", "catalogs", "analysis", "validate", "diagram", "report", "change-logic", "remark"] as const;
+const order = [
+  "model",
+  "catalogs",
+  "analysis",
+  "validate",
+  "diagram",
+  "report",
+  "viewer",
+  "change-logic",
+  "remark",
+] as const;
 const ownNames: Readonly<Record<string, string>> = { "change-logic": "change-logic", remark: "remark-change-logic" };
 const packageName = (folder: string) => ownNames[folder] ?? `@change-logic/${folder}`;
 const packages = new URL("../packages/", import.meta.url);

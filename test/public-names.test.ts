@@ -13,12 +13,15 @@ const entries = {
   "@change-logic/diagram": "packages/diagram/src/index.ts",
   "@change-logic/diagram/elk": "packages/diagram/src/elk.ts",
   "@change-logic/report": "packages/report/src/index.ts",
+  "@change-logic/viewer": "packages/viewer/src/index.ts",
+  "@change-logic/viewer/element": "packages/viewer/src/element.ts",
   "change-logic": "packages/change-logic/src/index.ts",
   "@change-logic/model/documents": "packages/model/src/documents.ts",
   "@change-logic/analysis/columns": "packages/analysis/src/columns.ts",
   "@change-logic/analysis/graph": "packages/analysis/src/graph.ts",
   "change-logic/elk": "packages/change-logic/src/elk.ts",
   "change-logic/node": "packages/change-logic/src/node.ts",
+  "change-logic/viewer": "packages/change-logic/src/viewer.ts",
   "remark-change-logic": "packages/remark/src/index.ts",
 };
 

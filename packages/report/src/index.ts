@@ -16,6 +16,7 @@ export { type ReportFormat, reporters } from "./reporters.js";
 export { type ReviewFormat, type ReviewFormOptions, reviewForm, reviewFormats } from "./review/review-form.js";
 export { type FindingsSarifOptions, findingsSarif } from "./sarif/findings-sarif.js";
 export { statement } from "./statement.js";
+export type { ReportTable, TableCell, TableColumn, TableRow } from "./tables/report-table.js";
 export { catalogsText, catalogText } from "./text/catalogs-text.js";
 export { type CoverageTextOptions, coverageText, holdsAll } from "./text/coverage-text.js";
 export { excerpt } from "./text/excerpt.js";

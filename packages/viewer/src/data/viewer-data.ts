@@ -1,0 +1,209 @@
+import type { ActiveStatus, Because, BreakReason, ItemStatus } from "@change-logic/analysis";
+import type { BoxKind, Layout, Scene, Theme } from "@change-logic/diagram";
+import type { Language, LocalText, PlanLinkType, Severity } from "@change-logic/model";
+import type { ReportTable, Tool } from "@change-logic/report";
+
+/** What has the id that diagrams give it: `e12` an element, `i3` an item, `r2` gathered resources (see `SceneBox.id`). */
+export type NodeId = string;
+
+/**
+ * Everything that the viewer shows, as plain data that survives JSON: facts, and their words in every language. Made by
+ * {@link createViewerData}; nothing in it is escaped.
+ */
+export interface ViewerData {
+  readonly formatVersion: 1;
+  readonly tool: Tool;
+  /** The day on which coverage and findings were asked, as it was given. */
+  readonly date: string;
+  /** The language that is shown first. */
+  readonly language: Language;
+  readonly plans: readonly ViewerPlan[];
+  /** Everything that can be looked up: all elements in document order, then all items of the catalogues in use. */
+  readonly nodes: readonly ViewerNode[];
+  /** The links that threads run along, as they are drawn (from what comes first to what follows). */
+  readonly links: readonly ViewerLink[];
+  readonly indicators: readonly ViewerIndicator[];
+  /** What the reader may filter by; a facet without values is left out. */
+  readonly facets: readonly ViewerFacet[];
+  readonly texts: Readonly<Record<Language, ViewerTexts>>;
+  /** A theme of the reader's organisation, beside the shipped ones; left out when there is none. */
+  readonly theme?: Theme;
+}
+
+/** One of the plans. */
+export interface ViewerPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation?: string;
+}
+
+/** An element or an item. */
+export interface ViewerNode {
+  readonly id: NodeId;
+  /** The id in the model: `element`, `plan#element` or `catalogue/item`. */
+  readonly key: string;
+  readonly kind: BoxKind;
+  readonly title: LocalText;
+  /** Index into `plans`; left out for items. */
+  readonly plan?: number;
+  /** Whether it is drawn in the diagram of the whole. */
+  readonly isDrawn: boolean;
+  /** Where more about it can be read: http, https or mailto only. */
+  readonly href?: string;
+  /** For elements: indexes into `indicators`. */
+  readonly indicators?: readonly number[];
+  /** What is assumed of the element, and of the links that leave it. */
+  readonly assumptions?: readonly ViewerAssumption[];
+  /** Indexes into `findings` of the texts; direct ones of which it is a subject. */
+  readonly findings?: readonly number[];
+  /** For elements: the items that walks from it lead to, and how. */
+  readonly reaches?: readonly ViewerReach[];
+  /** For items: how it stands. */
+  readonly coverage?: ViewerCoverage;
+  /** For items: the item above it. */
+  readonly parent?: NodeId;
+}
+
+/** An assumption, with what is known of it. */
+export interface ViewerAssumption {
+  readonly title: string;
+  readonly status?: "untested" | "supported" | "mixed" | "refuted";
+  readonly date?: string;
+  /** How it is or can be checked. */
+  readonly check?: string;
+  /** What is done if it does not hold. */
+  readonly response?: string;
+  readonly owner?: string;
+  readonly critical?: boolean;
+  /** The other end of the link that it is about; left out where it is about the element. */
+  readonly to?: NodeId;
+  /** Indexes into `indicators`. */
+  readonly indicators?: readonly number[];
+}
+
+/** An indicator, as its plan says it; values that are no numbers are left out of `observations`. */
+export interface ViewerIndicator {
+  readonly key: string;
+  readonly title: LocalText;
+  readonly unit?: string;
+  readonly direction?: "increase" | "decrease" | "maintain";
+  readonly baseline?: ViewerValue;
+  readonly targetValue?: ViewerValue;
+  /** By date, then in the order of the document. */
+  readonly observations: readonly ViewerValue[];
+  readonly qualitative?: string;
+  readonly source?: string;
+  readonly owner?: string;
+  readonly frequency?: string;
+  readonly reference?: string;
+}
+
+/** A value on a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; without a date where the plan gives none that can be read. */
+export interface ViewerValue {
+  readonly value: number;
+  readonly date?: string;
+}
+
+/** That an element's thread leads to an item. */
+export interface ViewerReach {
+  readonly item: NodeId;
+  /** Whether the walk furthers the item (`clean`), counteracts it (`negative`), or dampens what counteracts it. */
+  readonly manner: "clean" | "negative" | "dampening";
+  /** A shortest walk, from the element to the item named, both included. */
+  readonly path: readonly NodeId[];
+}
+
+/** How an item stands, and why. */
+export interface ViewerCoverage {
+  readonly status: ItemStatus;
+  readonly inScope: boolean;
+  readonly contested: boolean;
+  readonly because?: Because;
+  readonly through?: Readonly<Partial<Record<ActiveStatus, number>>>;
+  readonly onlyPlanned?: boolean;
+  readonly onlyDone?: boolean;
+  readonly via?: readonly NodeId[];
+  /** Action … element, the item named, its ancestors up to this item. */
+  readonly paths: readonly (readonly NodeId[])[];
+  readonly breaks: readonly { readonly at: NodeId; readonly reason: BreakReason }[];
+  /** Indexes into `plans` of those whose active actions reach it. */
+  readonly plans: readonly number[];
+}
+
+/** A link that threads run along. */
+export interface ViewerLink {
+  /** The id of the line in the diagram of the whole (see `SceneLink.id`). */
+  readonly id: string;
+  readonly type: PlanLinkType;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly counteracts?: true;
+}
+
+/** The kinds of filter there are. */
+export const facetIds = ["area", "actor", "perspective", "targetGroup", "status", "finding", "plan"] as const;
+
+/** A kind of filter. */
+export type FacetId = (typeof facetIds)[number];
+
+/** Something to filter by. */
+export interface ViewerFacet {
+  readonly id: FacetId;
+  readonly values: readonly FacetValue[];
+}
+
+/** A value to filter by, and all that it shows. */
+export interface FacetValue {
+  /** Unique in the facet, and the same from one version of the plan to the next as long as the plan's own ids are. */
+  readonly id: string;
+  readonly title: LocalText;
+  /** What belongs to it: for an area, an actor and so on the threads through it, as the view of that name shows them. */
+  readonly nodes: readonly NodeId[];
+}
+
+/** What is said in one language. */
+export interface ViewerTexts {
+  readonly scene: Scene;
+  readonly layout: Layout;
+  /** One box per level and area, with counts. */
+  readonly overview: { readonly scene: Scene; readonly layout: Layout };
+  /** In the order of the report. */
+  readonly findings: readonly ViewerFinding[];
+  readonly strengths: readonly string[];
+  /** What is said of each rule that something was found by, by its id. */
+  readonly rules: Readonly<Record<string, ViewerRule>>;
+  readonly tables: ViewerTables;
+  /** What the catalogues in use do not hold, in a sentence each. */
+  readonly notHeld: readonly string[];
+  /** Structure checked; causality not assessed. */
+  readonly statement: string;
+}
+
+/** The tables that can be shown, copied and saved. */
+export interface ViewerTables {
+  readonly coverage: ReportTable;
+  readonly matrix: ReportTable;
+  readonly actions: ReportTable;
+  readonly findings: ReportTable;
+  /** Items by plans: who works on what; left out for a single plan. */
+  readonly plans?: ReportTable;
+}
+
+/** A direct finding that is neither ignored nor known. */
+export interface ViewerFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Elements and items among its subjects. */
+  readonly subjects: readonly NodeId[];
+  /** The file as it was named, and the line from 1; left out where it has no place. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** What there is to say of a rule. */
+export interface ViewerRule {
+  readonly summary: string;
+  readonly parts: readonly { readonly heading: string; readonly text: string }[];
+  readonly url?: string;
+}

@@ -1,0 +1,8 @@
+import type { Localized } from "@change-logic/model";
+
+/** Words that several parts of the viewer use. */
+export const viewerWords = {
+  madeWith: { sv: "Gjord med", en: "Made with" },
+  why: { sv: "Varför?", en: "Why?" },
+  showInDiagram: { sv: "Visa i diagrammet", en: "Show in the diagram" },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,23 @@
+export { createViewerData, type ViewerDataOptions } from "./data/create-viewer-data.js";
+export {
+  type FacetId,
+  type FacetValue,
+  facetIds,
+  type NodeId,
+  type ViewerAssumption,
+  type ViewerCoverage,
+  type ViewerData,
+  type ViewerFacet,
+  type ViewerFinding,
+  type ViewerIndicator,
+  type ViewerLink,
+  type ViewerNode,
+  type ViewerPlan,
+  type ViewerReach,
+  type ViewerRule,
+  type ViewerTables,
+  type ViewerTexts,
+  type ViewerValue,
+} from "./data/viewer-data.js";
+export { readState, type TabId, type ThemeChoice, type ViewerState, writeState } from "./element/state/viewer-state.js";
+export { type PageOptions, renderPage } from "./page/render-page.js";
