@@ -26,8 +26,8 @@ export class ChangeLogicViewer extends LitElement {
   static override styles = styles;
   static override properties = {
     data: { attribute: false },
-    address: { type: String },
     follow: { type: String },
+    headingLevel: { type: Number, attribute: "heading-level" },
     problem: { attribute: false },
     state: { state: true },
     heard: { state: true },
@@ -40,6 +40,8 @@ export class ChangeLogicViewer extends LitElement {
    * element touches no address: listen to `navigate`, and set {@link address}.
    */
   declare follow: "hash" | undefined;
+  /** The level of the title among the headings of the page around it, 1 to 6; 2 when left out. */
+  declare headingLevel: number;
   /** What is wrong with the plan just now, in words, shown above everything; for a live preview. */
   declare problem: string | undefined;
   declare protected state: ViewerState;
@@ -53,6 +55,7 @@ export class ChangeLogicViewer extends LitElement {
 
   constructor() {
     super();
+    this.headingLevel = 2;
     this.state = startState;
     this.heard = "";
   }
@@ -151,6 +154,7 @@ export class ChangeLogicViewer extends LitElement {
       language,
       theme: this.theme(),
       state,
+      headingLevel: this.headingLevel,
       index,
       selected: selected?.id,
       lit: way ? index.threadAlong(way) : selected && index.threadOf(selected.id),

@@ -12,6 +12,8 @@ export interface Viewer {
   /** The theme of the diagram and of everything around it. */
   readonly theme: Theme;
   readonly state: ViewerState;
+  /** The level of the title; sections lie below it. */
+  readonly headingLevel: number;
   readonly index: ViewerIndex;
   /** The element or item that is looked at. */
   readonly selected: NodeId | undefined;

@@ -19,7 +19,7 @@ export function renderPage(data: ViewerData, options: PageOptions = {}): string 
 <title>change-logic</title>
 </head>
 <body>
-<change-logic-viewer follow="hash"></change-logic-viewer>
+<change-logic-viewer follow="hash" heading-level="1"></change-logic-viewer>
 <script type="application/json" id="change-logic-data">${json}</script>
 <script>${script}</script>
 </body>
