@@ -1,10 +1,10 @@
 import { type Finding, type Language, languages, type Model } from "@change-logic/model";
-import { misuse } from "@change-logic/model/documents";
+import { checkOptions as checkAnyOptions, misuse } from "@change-logic/model/documents";
 import { layoutLists, layoutProblem } from "./layout/layout-problem.js";
 import type { Layout } from "./layout/layout-types.js";
 import { sceneProblem } from "./scene/scene-problem.js";
 import type { Scene } from "./scene/scene-types.js";
-import { hasLists, isPromise, isRecord, named } from "./value-checks.js";
+import { hasLists, isPromise, isRecord } from "./value-checks.js";
 
 // What a program hands over by mistake: nothing, or what an earlier step gave. Each check says what to call first.
 
@@ -27,15 +27,7 @@ const mistaken = {
 } as const;
 
 /** Throws {@link ChangeLogicError} (`invalid-argument`) for options that are no object of options; `caller` is the function's name. */
-export function checkOptions(value: unknown, caller: string): void {
-  const other = Object.entries(mistaken).find(([, lists]) => hasLists(value, ...lists))?.[0];
-  const found = isPromise(value) ? "a promise" : other;
-  if (found === undefined && isRecord(value)) return;
-  throw misuse(
-    `${caller} was given ${found ?? (Array.isArray(value) || value === null ? named(value) : `a ${typeof value}`)} for options.`,
-    "Give an object with the options last, or leave it out.",
-  );
-}
+export const checkOptions = (value: unknown, caller: string): void => checkAnyOptions(value, caller, mistaken);
 
 /** Throws {@link ChangeLogicError} (`invalid-argument`) for a language that change-logic does not speak. */
 export function checkLanguage(value: unknown): asserts value is Language | undefined {

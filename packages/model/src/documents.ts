@@ -4,7 +4,7 @@
 
 export { checked } from "./define/checked.js";
 export { misuse } from "./errors.js";
-export { checkLanguage, partsOf } from "./guards.js";
+export { checkLanguage, checkOptions, partsOf } from "./guards.js";
 export { type Finish, type ReadData, readDocument } from "./read/read-document.js";
 export { toJsonSchema } from "./schema/json-schema.js";
 export { oneOf, type SchemaMeta } from "./schema/parts.js";

@@ -30,6 +30,26 @@ export function checkLanguage(lang: unknown, caller: string): asserts lang is La
   );
 }
 
+/**
+ * Throws `ChangeLogicError` (`invalid-argument`) for options that are no object of options; `caller` names who asks.
+ * `mistaken` says what options are taken for by mistake where that is known, by the lists that tell it.
+ */
+export function checkOptions(
+  value: unknown,
+  caller: string,
+  mistaken: Readonly<Record<string, readonly string[]>> = {},
+): void {
+  const parts = partsOf(value);
+  const other = Object.entries(mistaken).find(([, lists]) => lists.every((name) => Array.isArray(parts[name])))?.[0];
+  const found = typeof parts.then === "function" ? "a promise" : other;
+  if (found === undefined && typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  const kind = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  throw misuse(
+    `${caller} was given ${found ?? kind} for options.`,
+    "Give an object with the options last, or leave it out.",
+  );
+}
+
 /** A value whose keys may be asked for, whatever it is. */
 export const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -1,8 +1,7 @@
 import { type Layout, renderSvg, type Scene, sceneHtml, type Theme } from "@change-logic/diagram";
 import { ChangeLogicError, escapeTerminal, escapeXml, type Language } from "@change-logic/model";
-import { misuse } from "@change-logic/model/documents";
+import { checkOptions, misuse } from "@change-logic/model/documents";
 import { arimoUrls } from "./arimo.js";
-import { checkOptions } from "./check-options.js";
 import { isTagged, withoutClock } from "./check-tags.js";
 import { installedParts, type OptionalParts } from "./optional-parts.js";
 import { isOwnFont } from "./own-fonts.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ChangeLogicError } from "@change-logic/model";
+import { checkOptions } from "@change-logic/model/documents";
 import { arimoFiles } from "./arimo.js";
-import { checkOptions } from "./check-options.js";
 import { errorInBoth } from "./error-in-both.js";
 import { type Coverage, fontCoverage } from "./font-coverage.js";
 import { installedParts, type OptionalParts, partMissing, pngParts } from "./optional-parts.js";
