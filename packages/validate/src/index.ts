@@ -2,6 +2,7 @@
 
 export { type Summary, summarize } from "./engine/summary.js";
 export { type FormatOptions, formatFinding } from "./format-finding.js";
+export { readNumber } from "./text/read-number.js";
 export { type Report, type ValidateOptions, validate } from "./validate.js";
 
 // Configuration
