@@ -1,6 +1,8 @@
 export { ruleUrl } from "@change-logic/validate";
 export { type FindingsGithubOptions, findingsGithub } from "./ci/findings-github.js";
 export { type FindingsJunitOptions, findingsJunit } from "./ci/findings-junit.js";
+export { tableCells, tableCsv } from "./csv/table-csv.js";
+export { findingMessage } from "./finding-message.js";
 export { type FindingsHtmlOptions, findingsHtml } from "./html/findings-html.js";
 export { type CatalogsJson, catalogsJson } from "./json/catalogs-json.js";
 export { type CoverageJson, type CoverageJsonOptions, coverageJson } from "./json/coverage-json.js";
@@ -14,8 +16,14 @@ export { type FindingsMarkdownOptions, findingsMarkdown } from "./markdown/findi
 export type { Reporter, ReporterOptions, ReportInput } from "./reporter.js";
 export { type ReportFormat, reporters } from "./reporters.js";
 export { type ReviewFormat, type ReviewFormOptions, reviewForm, reviewFormats } from "./review/review-form.js";
+export { type RuleText, ruleText } from "./rule-text.js";
 export { type FindingsSarifOptions, findingsSarif } from "./sarif/findings-sarif.js";
 export { statement } from "./statement.js";
+export { actionsTable } from "./tables/actions-table.js";
+export { coverageTable } from "./tables/coverage-table.js";
+export { findingsTable } from "./tables/findings-table.js";
+export { matrixTable } from "./tables/matrix-table.js";
+export { plansTable } from "./tables/plans-table.js";
 export type { ReportTable, TableCell, TableColumn, TableRow } from "./tables/report-table.js";
 export { catalogsText, catalogText } from "./text/catalogs-text.js";
 export { type CoverageTextOptions, coverageText, holdsAll } from "./text/coverage-text.js";
@@ -32,6 +40,14 @@ export { knownText } from "./text/known-text.js";
 export { matrixText } from "./text/matrix-text.js";
 export { type PerspectivesTextOptions, perspectivesText } from "./text/perspectives-text.js";
 export { rulesByQuestionText, rulesText } from "./text/rules-text.js";
-export { strengthsText } from "./text/strengths-text.js";
+export { type StrengthLine, strengthLines, strengthsText } from "./text/strengths-text.js";
 export { traceText } from "./text/trace-text.js";
-export { becauseWords, breakWords, countOf, severityWords, statusSigns } from "./words.js";
+export {
+  activeStatusWords,
+  becauseWords,
+  breakWords,
+  countOf,
+  severityHeadings,
+  severityWords,
+  statusSigns,
+} from "./words.js";

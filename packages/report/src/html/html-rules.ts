@@ -1,8 +1,9 @@
 import type { Language, Localized } from "@change-logic/model";
-import { type Rule, ruleById, ruleUrl } from "@change-logic/validate";
-import { codeParts, explanationParts, readRuleText } from "../explanation-parts.js";
+import { type Rule, ruleById } from "@change-logic/validate";
+import { codeParts, readRuleText } from "../explanation-parts.js";
 import type { FindingView } from "../report-view.js";
 import type { ReporterOptions, ReportInput } from "../reporter.js";
+import { ruleText } from "../rule-text.js";
 import { mistakesUrl } from "../text/explain-read-text.js";
 import { html } from "./html.js";
 
@@ -22,7 +23,7 @@ export function ruleIds(views: readonly FindingView[]): ReadonlyMap<string, stri
 export function htmlRules(
   ids: ReadonlyMap<string, string>,
   report: ReportInput,
-  { lang, explain }: Pick<ReporterOptions, "lang" | "explain">,
+  options: Pick<ReporterOptions, "lang" | "explain">,
 ): string {
   return [...ids]
     .map(([name, id]) => {
@@ -31,21 +32,20 @@ export function htmlRules(
       return `<details>
 <summary><code>${html(name)}</code></summary>
 <div class="rule" id="${id}">
-${rule ? ruleHtml(rule, lang, explain) : readHtml(name, lang)}
+${rule ? ruleHtml(rule, report, options) : readHtml(name, options.lang)}
 </div>
 </details>`;
     })
     .join("\n");
 }
 
-function ruleHtml(rule: Rule, lang: Language, explain: ReporterOptions["explain"]): string {
-  const explanation = rule.explanation ?? explain?.(rule.id)?.explanation;
-  const url = ruleUrl(rule.id);
-  const parts = explanation ? explanationParts(explanation, lang) : [];
+function ruleHtml({ id }: Rule, report: ReportInput, options: Pick<ReporterOptions, "lang" | "explain">): string {
+  const { lang } = options;
+  const { summary, parts, url } = ruleText(id, report, options);
   return [
-    `<p>${textHtml(rule.summary[lang])}.</p>`,
+    `<p>${textHtml(summary)}</p>`,
     ...parts.map(({ heading, text }) => `<h3>${heading}</h3>\n<p>${textHtml(text)}</p>`),
-    ...(url === undefined ? [] : [`<p><a href="${html(url)}">${words.page[lang]}: ${html(rule.id)}</a></p>`]),
+    ...(url === undefined ? [] : [`<p><a href="${html(url)}">${words.page[lang]}: ${html(id)}</a></p>`]),
   ].join("\n");
 }
 

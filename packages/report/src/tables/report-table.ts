@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly heading: string;
   /** `mark`: a cross where something is so, nothing where it is not. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly kind: "text" | "number" | "date" | "mark";
+  /** The item that the column is about, by its id in the model; left out where it is about none. */
+  readonly key?: string;
 }
 
 /** A row of a table. */
@@ -16,6 +18,8 @@ export interface TableRow {
   readonly key?: string;
   /** As many as there are columns. */
   readonly cells: readonly TableCell[];
+  /** What the plans have not taken on, and nothing leads to: a page need not show it until it is asked for. */
+  readonly isAside?: true;
 }
 
 /** A table in one language, as pages show it and files hold it. Nothing in it is escaped. */

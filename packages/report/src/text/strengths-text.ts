@@ -1,46 +1,59 @@
 import type { Strengths } from "@change-logic/analysis";
-import { escapeTerminal, type Language, titleOf } from "@change-logic/model";
+import { escapeTerminal, type Language, type ModelElement, type ModelItem, titleOf } from "@change-logic/model";
 
 // More than these make a list that nobody reads.
 const mostShared = 3;
 
+/** A strength in words, and what it is about. */
+export interface StrengthLine {
+  readonly text: string;
+  /** The actions, or the item, that it tells of; empty where it tells of none. */
+  readonly subjects: readonly (ModelElement | ModelItem)[];
+}
+
 /** What holds, as lines to open a report with; says so when nothing is whole yet. */
-export function strengthsText(strengths: Strengths, lang: Language): string[] {
+export const strengthsText = (strengths: Strengths, lang: Language): string[] =>
+  strengthLines(strengths, lang).map(({ text }) => text);
+
+/** The lines of {@link strengthsText}, each with what it is about; the same in every language. */
+export function strengthLines(strengths: Strengths, lang: Language): StrengthLine[] {
   const { activeActions, wholeThreads, sharedItems, supportedAssumptions } = strengths;
-  const lines: string[] = [];
+  const lines: StrengthLine[] = [];
+  const add = (text: string, subjects: StrengthLine["subjects"] = []) => lines.push({ text, subjects });
   const all = activeActions.length;
-  if (wholeThreads.length > 0) lines.push(wholeThreadsText(wholeThreads.length, all, lang));
+  if (wholeThreads.length > 0) add(wholeThreadsText(wholeThreads.length, all, lang), wholeThreads);
   for (const { item, organisations } of sharedItems.slice(0, mostShared)) {
     const names = organisations.map(escapeTerminal).join(", ");
     const title = escapeTerminal(titleOf(item, lang));
-    lines.push(
+    add(
       lang === "sv"
         ? `”${title}” nås av insatser från ${organisations.length} organisationer: ${names}.`
         : `“${title}” is reached by actions of ${organisations.length} organisations: ${names}.`,
+      [item],
     );
   }
-  const more = sharedItems.length - mostShared;
-  if (more > 0) {
-    lines.push(
+  const others = sharedItems.slice(mostShared).map(({ item }) => item);
+  if (others.length > 0) {
+    add(
       lang === "sv"
-        ? `${more} mål till nås av flera organisationer.`
-        : `${more} more ${more === 1 ? "goal is" : "goals are"} reached by several organisations.`,
+        ? `${others.length} mål till nås av flera organisationer.`
+        : `${others.length} more ${others.length === 1 ? "goal is" : "goals are"} reached by several organisations.`,
+      others,
     );
   }
   const [assumption] = supportedAssumptions;
   if (assumption) {
     const title = escapeTerminal(titleOf(assumption, lang));
     const count = supportedAssumptions.length;
-    if (count === 1)
-      lines.push(lang === "sv" ? `Antagandet ”${title}” har stöd.` : `The assumption “${title}” has support.`);
+    if (count === 1) add(lang === "sv" ? `Antagandet ”${title}” har stöd.` : `The assumption “${title}” has support.`);
     else
-      lines.push(
+      add(
         lang === "sv"
           ? `${count} antaganden har stöd, bland annat ”${title}”.`
           : `${count} assumptions have support, among them “${title}”.`,
       );
   }
-  if (lines.length === 0) lines.push(lang === "sv" ? "Ingen tråd är hel ännu." : "No thread is whole yet.");
+  if (lines.length === 0) add(lang === "sv" ? "Ingen tråd är hel ännu." : "No thread is whole yet.");
   return lines;
 }
 
