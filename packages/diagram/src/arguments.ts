@@ -4,7 +4,7 @@ import { layoutLists, layoutProblem } from "./layout/layout-problem.js";
 import type { Layout } from "./layout/layout-types.js";
 import { sceneProblem } from "./scene/scene-problem.js";
 import type { Scene } from "./scene/scene-types.js";
-import { hasLists, isPromise, isRecord } from "./value-checks.js";
+import { hasLists, isPromise, isRecord, named } from "./value-checks.js";
 
 // What a program hands over by mistake: nothing, or what an earlier step gave. Each check says what to call first.
 
@@ -68,6 +68,16 @@ export function checkScene(value: unknown, caller: string): asserts value is Sce
         ? `${caller} was called with a layout, not with the scene it was made of.`
         : `${caller} was called with something that is not a scene.`,
     `Make a scene of the model first: ${caller === "layoutElk" ? `await ${call}` : call}.`,
+  );
+}
+
+/** Throws {@link ChangeLogicError} (`invalid-argument`) for anything but a set of ids; `what` is what they are of. */
+export function checkIds(value: unknown, caller: string, what: string): asserts value is ReadonlySet<string> {
+  if (value instanceof Set && [...value].every((id) => typeof id === "string")) return;
+  const found = value instanceof Set ? "a set with something that is no id" : named(value);
+  throw misuse(
+    `${caller} was given ${found} for ${what}.`,
+    `Give a set of ids, as they stand in the scene: new Set(["e1", "e2"]).`,
   );
 }
 

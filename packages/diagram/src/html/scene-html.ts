@@ -2,7 +2,7 @@ import { escapeTerminal, escapeXml, type Language } from "@change-logic/model";
 import { checkScene } from "../arguments.js";
 import type { Scene, SceneDetail, SceneMessage } from "../scene/scene-types.js";
 import { severityWords } from "../scene/scene-words.js";
-import { type Entry, type EntryLink, type EntryName, readScene } from "../text/read-scene.js";
+import { type EntryLink, type EntryName, readingOf, type SceneEntry } from "../text/read-scene.js";
 import { textDirection } from "../text/text-direction.js";
 import { textWords } from "../text/text-words.js";
 import { checkHeadingLevel } from "./check-heading-level.js";
@@ -20,7 +20,7 @@ export function sceneHtml(scene: Scene, headingLevel: HeadingLevel): string[] {
   checkScene(scene, "sceneHtml");
   checkHeadingLevel(headingLevel, "sceneHtml");
   const { language } = scene;
-  const { subtitle, nothing, columns, findings } = readScene(scene);
+  const { subtitle, nothing, columns, findings } = readingOf(scene);
   const lines: string[] = [];
   for (const text of [subtitle, nothing ?? ""]) if (text !== "") lines.push(`<p>${shown(text)}</p>`);
   for (const { heading, missing, entries } of columns) {
@@ -38,7 +38,7 @@ export function sceneHtml(scene: Scene, headingLevel: HeadingLevel): string[] {
 const messageHtml = ({ severity, text }: SceneMessage, language: Language): string =>
   `<li>${severityWords[severity][language]}: ${shown(text)}</li>`;
 
-function entryHtml(entry: Entry, language: Language): string {
+function entryHtml(entry: SceneEntry, language: Language): string {
   const { name, marks, details, findings, href, links, below, folded } = entry;
   const said = [
     ...details.map(detailHtml),

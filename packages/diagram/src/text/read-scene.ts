@@ -1,4 +1,5 @@
 import { kindWords, type Language } from "@change-logic/model";
+import { checkScene } from "../arguments.js";
 import { styleNote } from "../layout/labels.js";
 import type {
   BoxKind,
@@ -16,6 +17,8 @@ import { textWords } from "./text-words.js";
 
 /** What an entry is called: its title as it is written, and its id in the model. */
 export interface EntryName {
+  /** The id of its box in the scene; left out for what has none. */
+  readonly box?: string;
   /** The number of a goal or target of Agenda 2030. */
   readonly code?: string;
   readonly title: string;
@@ -25,6 +28,8 @@ export interface EntryName {
 
 /** A link, on the entry that it is written on. */
 export interface EntryLink {
+  /** The id of the line or the stub in the scene. */
+  readonly id: string;
   /** What it is called in the direction it is written, with its style in parentheses: `leder till (svag)`. */
   readonly label: string;
   /** The other end: an entry of the scene, or a reference as it is written; left out where a thread ends. */
@@ -38,12 +43,14 @@ export interface EntryLink {
 export interface EntryFindings {
   /** Their numbers in the list of findings: `iakttagelser: 1 (fel), 4 (varning)`; in an overview how many there are. */
   readonly label: string;
+  /** The same numbers, from 1; empty in an overview. */
+  readonly numbers: readonly number[];
   /** In an overview, where an entry stands for many: what the gravest say. Otherwise empty: the list says it. */
   readonly messages: readonly SceneMessage[];
 }
 
 /** An element, an item, or an area of items. */
-export interface Entry {
+export interface SceneEntry {
   /** `area` for an area whose own item is not shown: only a heading for what is below it. */
   readonly kind: BoxKind | "area";
   readonly name: EntryName;
@@ -54,7 +61,7 @@ export interface Entry {
   readonly href?: string;
   readonly links: readonly EntryLink[];
   /** The items below an area. */
-  readonly below: readonly Entry[];
+  readonly below: readonly SceneEntry[];
   /** How many more there are that the diagram leaves out, in words. */
   readonly folded?: string;
 }
@@ -64,7 +71,7 @@ export interface EntryColumn {
   readonly heading: string;
   /** That a required level is missing, with its guiding question. */
   readonly missing?: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SceneEntry[];
 }
 
 /** A scene in reading order: what the text equivalents are written from. */
@@ -83,19 +90,26 @@ export interface SceneReading {
 
 /**
  * Reads a scene column by column: every box once, every link once, on the box that it is written on. Nothing is escaped:
- * that belongs to each output. Time and size are linear.
+ * that belongs to each output. Time and size are linear. Throws ChangeLogicError (`invalid-argument`) for what is not a
+ * scene.
  */
 export function readScene(scene: Scene): SceneReading {
+  checkScene(scene, "readScene");
+  return readingOf(scene);
+}
+
+/** Reads what has been found to be a scene. */
+export function readingOf(scene: Scene): SceneReading {
   const { language } = scene;
   const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
   const links = linksByBox(scene, boxes);
   const lanes = new Map(scene.lanes.map(({ id, title }) => [id, title]));
   const listed = messageList(scene.findings ?? []);
-  const entryOf = (box: SceneBox, below: readonly Entry[] = [], folded = 0): Entry => {
+  const entryOf = (box: SceneBox, below: readonly SceneEntry[] = [], folded = 0): SceneEntry => {
     const lane = box.lane === undefined ? "" : (lanes.get(box.lane) ?? "");
     return {
       kind: box.kind,
-      name: { ...(box.tile && { code: box.tile.code }), title: box.title, ...keyOf(box, scene) },
+      name: { box: box.id, ...(box.tile && { code: box.tile.code }), title: box.title, ...keyOf(box, scene) },
       marks: [
         ...box.marks.map(({ text }) => text),
         ...(box.emphasis === "highlighted" ? [sceneWords.highlighted[language]] : []),
@@ -108,7 +122,7 @@ export function readScene(scene: Scene): SceneReading {
       ...(folded > 0 && { folded: countPhrases.folded[language](folded) }),
     };
   };
-  const areaEntry = (area: SceneArea): Entry => {
+  const areaEntry = (area: SceneArea): SceneEntry => {
     const head = area.head === undefined ? undefined : boxes.get(area.head);
     const below = area.boxes.flatMap((id) => boxes.get(id) ?? []).map((box) => entryOf(box));
     if (head) return entryOf(head, below, area.folded);
@@ -123,7 +137,7 @@ export function readScene(scene: Scene): SceneReading {
     };
   };
   const inAreas = new Set(scene.areas.flatMap(({ head, boxes: below }) => (head ? [head, ...below] : below)));
-  const byColumn = scene.columns.map((): Entry[] => []);
+  const byColumn = scene.columns.map((): SceneEntry[] => []);
   for (const box of scene.boxes) if (!inAreas.has(box.id)) byColumn[box.column]?.push(entryOf(box));
   for (const area of scene.areas) byColumn[area.column]?.push(areaEntry(area));
   return {
@@ -162,10 +176,13 @@ function findingsOf(
   numberOf: (message: SceneMessage) => number,
 ): EntryFindings {
   const { messages } = findings;
-  if (view.kind === "overview" || messages.length === 0) return { label: findingCount(findings, language), messages };
-  const numbers = messages.map((message) => `${numberOf(message)} (${severityWords[message.severity][language]})`);
+  if (view.kind === "overview" || messages.length === 0) {
+    return { label: findingCount(findings, language), numbers: [], messages };
+  }
+  const numbers = messages.map(numberOf);
+  const said = messages.map(({ severity }, at) => `${numbers[at]} (${severityWords[severity][language]})`);
   const word = messages.length === 1 ? sceneWords.finding : textWords.manyFindings;
-  return { label: `${word[language]}: ${numbers.join(", ")}`, messages: [] };
+  return { label: `${word[language]}: ${said.join(", ")}`, numbers, messages: [] };
 }
 
 /** The id in the model; a box that gathers several has none. */
@@ -178,7 +195,7 @@ function keyOf({ kind, key }: SceneBox, { view }: Scene): { readonly key?: strin
 function endName(box: SceneBox, scene: Scene): EntryName {
   const own = keyOf(box, scene);
   const lane = own.key === undefined ? scene.lanes.find(({ id }) => id === box.lane)?.title : undefined;
-  return { title: lane ? `${box.title}, ${lane}` : box.title, ...own };
+  return { box: box.id, title: lane ? `${box.title}, ${lane}` : box.title, ...own };
 }
 
 /** Every link as it is written, by the box on which it is written: first those of the plan, in its order. */
@@ -190,17 +207,18 @@ function linksByBox(scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Map<str
     const [box, end] = link.reversed ? [link.to, link.from] : [link.from, link.to];
     const target = boxes.get(end);
     add(link, box, {
+      id: link.id,
       label: link.reads + styleNote(link.styles, scene.language),
       end: target ? endName(target, scene) : { title: end },
       details: linkDetails(link, scene.language),
     });
   }
   for (const stub of scene.stubs) {
-    const details = stub.details ?? [];
-    if (stub.state === "threadEnds") add(stub, stub.box, { label: stub.reason, details });
+    const { id, details = [] } = stub;
+    if (stub.state === "threadEnds") add(stub, stub.box, { id, label: stub.reason, details });
     else {
       const label = stub.reads + styleNote(stub.styles, scene.language);
-      add(stub, stub.box, { label, end: { title: stub.text }, reason: stub.reason, details });
+      add(stub, stub.box, { id, label, end: { title: stub.text }, reason: stub.reason, details });
     }
   }
   const byBox = new Map<string, EntryLink[]>();

@@ -3,7 +3,7 @@ import { escapeMarkdown, escapeMarkdownStart, markdownCode } from "@change-logic
 import { checkScene } from "../arguments.js";
 import type { Scene, SceneDetail, SceneMessage } from "../scene/scene-types.js";
 import { severityWords } from "../scene/scene-words.js";
-import { type Entry, type EntryLink, type EntryName, readScene } from "./read-scene.js";
+import { type EntryLink, type EntryName, readingOf, type SceneEntry } from "./read-scene.js";
 import { safeAddress } from "./safe-address.js";
 import { textWords } from "./text-words.js";
 
@@ -16,7 +16,7 @@ import { textWords } from "./text-words.js";
 export function renderMarkdown(scene: Scene): string {
   checkScene(scene, "renderMarkdown");
   const { language } = scene;
-  const { title, subtitle, nothing, columns, findings } = readScene(scene);
+  const { title, subtitle, nothing, columns, findings } = readingOf(scene);
   const blocks = [[`# ${escapeMarkdownStart(title)}`.trimEnd()]];
   for (const text of [subtitle, nothing ?? ""]) if (text !== "") blocks.push([escapeMarkdownStart(text)]);
   for (const { heading, missing, entries } of columns) {
@@ -34,7 +34,7 @@ export function renderMarkdown(scene: Scene): string {
 const saidBy = ({ severity, text }: SceneMessage, language: Language): string =>
   `${severityWords[severity][language]}: ${escapeMarkdown(text)}`;
 
-function entryLines(entry: Entry, language: Language, indent: string): string[] {
+function entryLines(entry: SceneEntry, language: Language, indent: string): string[] {
   const { name, marks, details, findings, href, links, below, folded } = entry;
   const inner = `${indent}  `;
   return [

@@ -2,7 +2,7 @@ import { escapeTerminal, type Language } from "@change-logic/model";
 import { checkScene } from "../arguments.js";
 import type { Scene, SceneDetail, SceneMessage } from "../scene/scene-types.js";
 import { sceneWords, severityWords } from "../scene/scene-words.js";
-import { type Entry, type EntryLink, type EntryName, readScene } from "./read-scene.js";
+import { type EntryLink, type EntryName, readingOf, type SceneEntry } from "./read-scene.js";
 import { textDirection } from "./text-direction.js";
 import { textWords } from "./text-words.js";
 
@@ -18,7 +18,7 @@ import { textWords } from "./text-words.js";
 export function renderText(scene: Scene): string {
   checkScene(scene, "renderText");
   const { language } = scene;
-  const { title, subtitle, nothing, columns, findings } = readScene(scene);
+  const { title, subtitle, nothing, columns, findings } = readingOf(scene);
   const lines = [isolated(title)];
   if (subtitle !== "") lines.push(isolated(subtitle));
   if (nothing !== undefined) lines.push("", nothing);
@@ -46,7 +46,7 @@ const underlined = (heading: string): string[] => [
 const saidBy = ({ severity, text }: SceneMessage, language: Language): string =>
   `${severityWords[severity][language]}: ${isolated(text)}`;
 
-function entryLines({ kind, name, marks, details, findings, href, links }: Entry, language: Language): string[] {
+function entryLines({ kind, name, marks, details, findings, href, links }: SceneEntry, language: Language): string[] {
   return [
     `- ${named(name)}${marks.length > 0 ? ` – ${marks.join(", ")}` : ""}`,
     ...detailLines(details, "    "),
