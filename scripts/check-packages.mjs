@@ -34,6 +34,7 @@ writeFileSync(
 import { layoutElk } from "change-logic/elk";
 import { explainRule } from "change-logic/explain";
 import { loadFiles } from "change-logic/node";
+import { createViewerData, renderPage } from "change-logic/viewer";
 const { plans, findings } = await loadFiles(["liten.change.yaml"]);
 const model = createModel(plans);
 const covered = coverage(model, { date: "2026-11-22" }).items.find(({ item }) => item.key === "agenda-2030/13.2");
@@ -44,6 +45,8 @@ if (!renderSvg(layoutColumns(scene)).startsWith("<svg")) throw new Error("svg");
 if (!renderSvg(await layoutElk(scene)).startsWith("<svg")) throw new Error("elk");
 if (!renderMermaid(scene).includes("flowchart") || !renderText(scene).includes("Effekt")) throw new Error("text");
 if (!explainRule("item-uncovered")?.examples?.wrong.sv.includes("changeLogic")) throw new Error("explain");
+const page = renderPage(createViewerData(model, { date: "2026-11-22", tool: { name: "use", version: "1" } }));
+if (!page.includes("<change-logic-viewer") || !page.includes("customElements.define")) throw new Error("page");
 if (readPlan("").value !== undefined) throw new Error("read");
 `,
 );
@@ -59,6 +62,8 @@ const entries = [
   "change-logic",
   "change-logic/elk",
   "change-logic/explain",
+  "change-logic/viewer",
+  "@change-logic/viewer/element",
   ...publicPackages
     .filter((name) => name !== "change-logic" && name !== "remark")
     .map((name) => `@change-logic/${name}`),
@@ -79,14 +84,18 @@ for (const entry of entries) {
   if (withElk && !entry.endsWith("/elk")) throw new Error(`${entry} brings elkjs along`);
   const withProse = Object.keys(metafile.inputs).some((file) => file.includes("/explain"));
   if (withProse && entry === "@change-logic/validate") throw new Error(`${entry} brings the explanations along`);
+  const reads = Object.keys(metafile.inputs).filter((file) => /node_modules\/(?:zod|yaml)\//u.test(file));
+  const { inputs } = Object.values(metafile.outputs)[0];
+  if (entry.endsWith("/element") && reads.some((file) => inputs[file]?.bytesInOutput > 0))
+    throw new Error(`${entry} brings along what reads plans`);
   step(`${entry} bundles for the browser: ${Math.round(outputFiles[0].contents.length / 1000)} kB minified`);
 }
 
-// \`validate\` and \`coverage\` do not load elkjs.
+// \`validate\` and \`coverage\` load neither elkjs nor the viewer.
 writeFileSync(
   join(project, "watch.mjs"),
   `import { register } from "node:module";
-register("data:text/javascript," + encodeURIComponent('export async function resolve(name, context, next) { const found = await next(name, context); if (found.url.includes("elkjs")) throw new Error("elkjs was loaded"); return found; }'));
+register("data:text/javascript," + encodeURIComponent('export async function resolve(name, context, next) { const found = await next(name, context); if (/elkjs|@change-logic.viewer/.test(found.url)) throw new Error(found.url + " was loaded"); return found; }'));
 `,
 );
 const command = join(project, "node_modules/change-logic/dist/command.js");
@@ -97,4 +106,4 @@ for (const name of ["validate", "coverage"]) {
     { cwd: project },
   );
 }
-step("validate and coverage do not load elkjs");
+step("validate and coverage load neither elkjs nor the viewer");

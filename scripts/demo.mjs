@@ -27,8 +27,8 @@ mkdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true });
 run([0, 1], "validate", plan, ...date);
 run([0], "coverage", plan, ...date);
 run([0, 1], "validate", plan, "--format", "html", "-o", `${folder}/rapport.html`, ...date);
-for (const ending of ["svg", "mmd", "txt"])
+for (const ending of ["html", "svg", "mmd", "txt"])
   run([0], "render", plan, "-o", `${folder}/exempelkommun.${ending}`, ...date);
 console.log(
-  `\nThe pictures are in ${folder}/: exempelkommun.svg, exempelkommun.mmd (Mermaid) and exempelkommun.txt (the text equivalent); the report as a web page is ${folder}/rapport.html.`,
+  `\nThe plan as a page to explore is ${folder}/exempelkommun.html: open it in a browser. Beside it are exempelkommun.svg, exempelkommun.mmd (Mermaid), exempelkommun.txt (the text equivalent) and rapport.html (the report as a web page).`,
 );

@@ -54,7 +54,7 @@ describe("the packages", () => {
         expect({ file, wrong }).toEqual({ file, wrong: [] });
         // What is imported is declared; types of something may be all there is of it.
         const undeclared = imports
-          .filter((name) => !/^[.]|^node:/u.test(name))
+          .filter((name) => !/^[.#]|^node:/u.test(name))
           .map((name) =>
             name
               .split("/")

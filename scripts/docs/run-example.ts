@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const entries: Readonly<Record<string, string>> = {
   "change-logic": "packages/change-logic/src/index.ts",
   "change-logic/elk": "packages/change-logic/src/elk.ts",
+  "change-logic/explain": "packages/change-logic/src/explain.ts",
+  "change-logic/viewer": "packages/change-logic/src/viewer.ts",
   "change-logic/node": "packages/change-logic/src/node.ts",
 };
 

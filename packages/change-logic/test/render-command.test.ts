@@ -106,7 +106,7 @@ describe("render: options", () => {
       expect(code).toBe(0);
       for (const option of ["view", "alone", "detail", "profile", "direction", "theme", "paper", "findings", "effort"])
         expect(out).toContain(`--${option}`);
-      for (const ending of ["svg", "mmd", "txt", "md", "png", "pdf"]) expect(out).toContain(`.${ending}`);
+      for (const ending of ["html", "svg", "mmd", "txt", "md", "png", "pdf"]) expect(out).toContain(`.${ending}`);
     }
   });
 });
@@ -164,10 +164,10 @@ describe("render: what is wrong with an option", () => {
   });
 
   it("an ending that is none", async () => {
-    for (const name of ["p.html", "p", "p.", ".svg/p", "p.constructor"]) {
+    for (const name of ["p.htm", "p", "p.", ".svg/p", "p.constructor"]) {
       const { code, err } = await drawn(kommun, name);
       expect({ name, code }).toEqual({ name, code: 2 });
-      expect(err).toContain(".svg, .mmd, .txt, .md, .png, .pdf");
+      expect(err).toContain(".html, .svg, .mmd, .txt, .md, .png, .pdf");
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 
 // What reads plans takes most of the time to load; none of it is there in these tests.
-for (const name of ["model", "analysis", "catalogs", "validate", "diagram", "report"]) {
+for (const name of ["model", "analysis", "catalogs", "validate", "diagram", "report", "viewer"]) {
   vi.doMock(`@change-logic/${name}`, () => {
     throw new Error(`@change-logic/${name} was loaded`);
   });

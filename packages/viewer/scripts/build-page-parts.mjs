@@ -1,14 +1,14 @@
-// Bundles what runs in the page, and writes it as text for the page to hold, with the hashes its policy names.
+// Bundles what the page holds as text: what runs in it and its style, with the hashes that its policy names.
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
-/** A script that nothing in a page of HTML can end too early. */
-async function bundled(entry) {
-  const { outputFiles } = await build({
+/** A script that nothing in a page of HTML can end too early, and how many bytes of it come from which file. */
+export async function bundled(entry) {
+  const { outputFiles, metafile } = await build({
     entryPoints: [`${folder}src/page/${entry}.ts`],
     bundle: true,
     minify: true,
@@ -18,21 +18,35 @@ async function bundled(entry) {
     legalComments: "none",
     conditions: ["@change-logic/source"],
     write: false,
+    outdir: `${folder}dist`,
+    metafile: true,
+    absWorkingDir: folder,
     logLevel: "error",
   });
-  return outputFiles[0].text.trim().replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
+  const text = outputFiles[0].text.trim().replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return { text, bytes: new Map(Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput])) };
+}
+
+async function styled(file) {
+  const { code } = await transform(readFileSync(`${folder}src/page/${file}`, "utf8"), { loader: "css", minify: true });
+  return code.trim();
+}
+
+/** The parts of the page by the names that they are exported under. */
+export async function pageParts() {
+  return {
+    script: (await bundled("page-main")).text,
+    previewScript: (await bundled("preview-main")).text,
+    style: await styled("page.css"),
+  };
 }
 
 export async function buildPageParts() {
-  const lines = [];
-  for (const [name, entry] of [
-    ["script", "page-main"],
-    ["previewScript", "preview-main"],
-  ]) {
-    const text = await bundled(entry);
+  const lines = Object.entries(await pageParts()).flatMap(([name, text]) => {
     const hash = createHash("sha256").update(text).digest("base64");
-    lines.push(`export const ${name} = ${JSON.stringify(text)};`, `export const ${name}Hash = "sha256-${hash}";`);
-  }
+    return [`export const ${name} = ${JSON.stringify(text)};`, `export const ${name}Hash = "sha256-${hash}";`];
+  });
   mkdirSync(`${folder}dist`, { recursive: true });
   writeFileSync(`${folder}dist/page-parts.js`, `${lines.join("\n")}\n`);
 }

@@ -18,6 +18,8 @@ export {
   type ViewerTables,
   type ViewerTexts,
   type ViewerValue,
+  type ViewerValueInWords,
 } from "./data/viewer-data.js";
 export { readState, type TabId, type ThemeChoice, type ViewerState, writeState } from "./element/state/viewer-state.js";
 export { type PageOptions, renderPage } from "./page/render-page.js";
+export { renderWaitingPage } from "./page/render-waiting-page.js";

@@ -62,6 +62,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./render-command.js")).renderCommand,
   },
   {
+    name: "preview",
+    help: {
+      sv: "visar planen i webbläsaren, och uppdaterar sidan när filen ändras",
+      en: "shows the plan in the browser, and keeps the page up to date as the file changes",
+    },
+    load: async () => (await import("./preview-command.js")).previewCommand,
+  },
+  {
     name: "review",
     help: {
       sv: "skriver ett formulär med de frågor som inget program kan avgöra, för en arbetsgrupp",

@@ -10,15 +10,19 @@ import { tellOfCode } from "./tell-of-code.js";
 /** So many folders are asked for a configuration of their own; in more, one does not expect different ones. */
 const mostFolders = 50;
 
-/** The configuration that was asked for, or the nearest one to the first plan; says so when other plans have another. */
+/**
+ * The configuration that was asked for (which may be code unless `dataOnly`), or the nearest one to the first plan; says
+ * so when other plans have another.
+ */
 export async function configFor(
   given: Arguments,
   files: readonly string[],
   loaded: LoadedFiles,
   streams: Streams,
+  dataOnly = false,
 ): Promise<LoadedConfig> {
   const asked = given.text("config");
-  if (asked !== undefined) return loadConfig({ file: asked });
+  if (asked !== undefined) return loadConfig({ file: asked, dataOnly });
   const read = loaded.plans.flatMap(({ source }) => (source?.file === undefined ? [] : [dirname(source.file)]));
   const named = files.filter((file) => !isDynamicPattern(file)).map((file) => dirname(file));
   const [first = ".", ...others] = new Set([...read, ...(read.length === 0 ? named : [])]);

@@ -33,6 +33,8 @@ export interface Streams {
   readonly today: () => string;
   /** Where packages that change-logic can do without come from; those that are installed beside it when left out. */
   readonly parts?: OptionalParts;
+  /** Ends a command that otherwise goes on until Ctrl-C (`preview`). */
+  readonly until?: AbortSignal;
 }
 
 /** Options of the commands that read plans. */
@@ -117,6 +119,10 @@ export interface ContextOptions<Format extends string> {
   readonly formats?: readonly Format[];
   /** Whether it holds findings against the list of known ones; `new` where that list may have to be made first. */
   readonly known?: "asked" | "new";
+  /** Asked before each plan and catalogue is read; what it throws is thrown. */
+  readonly check?: (file: string) => Promise<void>;
+  /** Whether a configuration that is named may not be code either. */
+  readonly dataOnly?: boolean;
 }
 
 /** Reads the plans that the arguments name, and everything that the commands have in common. */
@@ -140,8 +146,9 @@ export async function planContext<Format extends string = "text" | "json">(
   const plans = await loadFiles(files, {
     strategies: given.texts("strategy"),
     ...(size === undefined ? {} : { limits: { yamlSize: size, jsonSize: size } }),
+    ...(options.check && { check: options.check }),
   });
-  const config = await configFor(given, files, plans, streams);
+  const config = await configFor(given, files, plans, streams, options.dataOnly);
   const plan = plans.plans[0]?.source?.file ?? files[0];
   const known = options.known
     ? await loadKnown({ file: given.text("known"), config, plan, mayBeMissing: options.known === "new" })

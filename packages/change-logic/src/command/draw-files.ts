@@ -10,7 +10,8 @@ import type { Ending } from "./render-options.js";
 
 /** What is drawn, and how. */
 export interface DrawOptions {
-  readonly ending: Ending;
+  /** Pages are not made of a scene: see `drawPage`. */
+  readonly ending: Exclude<Ending, "html">;
   readonly theme: Theme | undefined;
   readonly paper: PaperFormat | undefined;
   readonly effort: Effort | undefined;

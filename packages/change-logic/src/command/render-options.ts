@@ -1,4 +1,4 @@
-import type { DetailLevel, Direction, Effort, PaperFormat, SceneView, Theme } from "@change-logic/diagram";
+import type { DetailLevel, Direction, Effort, PaperFormat, SceneView, Theme, ThemeId } from "@change-logic/diagram";
 import { detailLevels, directions, findTheme, themeIds } from "@change-logic/diagram";
 import { findProfile, type Localized, type Profile, profiles } from "@change-logic/model";
 import { type Arguments, type OptionDefinition, oneOf, UsageError } from "./arguments.js";
@@ -7,7 +7,7 @@ import { type NameOrFile, nameOrFile } from "./name-or-file.js";
 import { viewOption } from "./view-option.js";
 
 /** The endings of what `render` writes. */
-export const endings = ["svg", "mmd", "txt", "md", "png", "pdf"] as const;
+export const endings = ["html", "svg", "mmd", "txt", "md", "png", "pdf"] as const;
 
 /** What `render` writes, by the ending of the file. */
 export type Ending = (typeof endings)[number];
@@ -33,8 +33,8 @@ export const drawingOptions: Readonly<Record<string, OptionDefinition>> = {
     type: "string",
     value: { sv: "VY", en: "VIEW" },
     help: {
-      sv: "whole (allt), overview (antal per mål), findings (iakttagelser), area:ID, actor:NAMN, perspective:ID eller element:ID",
-      en: "whole, overview (counts per goal), findings, area:ID, actor:NAME, perspective:ID or element:ID",
+      sv: "whole (allt), overview (antal per mål), findings (iakttagelser), area:ID, actor:NAMN, perspective:ID eller element:ID; i .html det som visas först",
+      en: "whole, overview (counts per goal), findings, area:ID, actor:NAME, perspective:ID or element:ID; in .html what is shown first",
     },
   },
   alone: {
@@ -56,10 +56,13 @@ export const drawingOptions: Readonly<Record<string, OptionDefinition>> = {
     sv: "läsriktning; annars den som profilen har",
     en: "which way one reads; otherwise the profile's",
   }),
-  theme: orFile(themeIds, { sv: "färger och typsnitt; annars light", en: "colours and fonts; otherwise light" }),
+  theme: orFile(themeIds, {
+    sv: "färger och typsnitt; annars light, i .html det som läsarens dator är inställd på",
+    en: "colours and fonts; otherwise light, in .html what the reader's computer is set to",
+  }),
   paper: choice(papers, {
-    sv: "liggande blad, flera om det behövs; .pdf tar annars A4, eller A3 när det ger färre blad",
-    en: "landscape sheets, several if need be; .pdf otherwise takes A4, or A3 when that takes fewer sheets",
+    sv: "liggande blad, flera om det behövs; .pdf tar annars A4, eller A3 när det ger färre blad. .html: vad läsaren skriver ut på",
+    en: "landscape sheets, several if need be; .pdf otherwise takes A4, or A3 when that takes fewer sheets. .html: what the reader prints on",
   }),
   findings: choice(onOff, {
     sv: "om iakttagelser visas; annars on",
@@ -81,6 +84,8 @@ export interface Drawing {
   /** Whether findings are marked and told. */
   readonly findings: boolean;
   readonly theme: NameOrFile<Theme> | undefined;
+  /** The name of the theme, where it is a shipped one. */
+  readonly themeId: ThemeId | undefined;
   readonly paper: PaperFormat | undefined;
   readonly effort: Effort | undefined;
 }
@@ -104,6 +109,7 @@ export function drawingFrom(given: Arguments, output: string): Drawing {
     direction: oneOf(given.text("direction"), "direction", directions),
     findings,
     theme: nameOrFile("theme", given.text("theme"), themeIds, findTheme),
+    themeId: themeIds.find((id) => id === given.text("theme")),
     paper: oneOf(papers.find((known) => known.toLowerCase() === paper) ?? paper, "paper", papers),
     effort: oneOf(given.text("effort"), "effort", efforts),
   };
@@ -128,7 +134,7 @@ function nothingToView(): UsageError {
 
 function notForText(option: string, ending: Ending): UsageError {
   return new UsageError({
-    sv: `--${option} gäller bara bilder: .svg, .png och .pdf. En .${ending}-fil är text; ta bort flaggan eller välj en annan ändelse.`,
-    en: `--${option} is for pictures only: .svg, .png and .pdf. A .${ending} file is text; leave the option out or choose another ending.`,
+    sv: `--${option} gäller bara bilder: .html, .svg, .png och .pdf. En .${ending}-fil är text; ta bort flaggan eller välj en annan ändelse.`,
+    en: `--${option} is for pictures only: .html, .svg, .png and .pdf. A .${ending} file is text; leave the option out or choose another ending.`,
   });
 }

@@ -21,6 +21,11 @@ export interface LoadConfigOptions {
   readonly file?: string;
   /** Otherwise the folder from which one is looked for, up to the root of its repository; never code. */
   readonly folder?: string;
+  /**
+   * Whether the one that was asked for is held to what holds for one that is found by itself: no code, no packages, and
+   * nothing outside its repository.
+   */
+  readonly dataOnly?: boolean;
 }
 
 /** A configuration from files, with everything that was found on the way. */
@@ -43,8 +48,8 @@ export interface LoadedConfig {
  * they are taken only where the configuration was asked for by name; and one that is found by itself does not lead out
  * of its repository. Never throws for what the files hold.
  */
-export async function loadConfig({ file, folder }: LoadConfigOptions): Promise<LoadedConfig> {
-  if (file !== undefined) return new ConfigLoader(undefined).load([file]);
+export async function loadConfig({ file, folder, dataOnly = false }: LoadConfigOptions): Promise<LoadedConfig> {
+  if (file !== undefined) return new ConfigLoader(dataOnly ? await boundOf(dirname(file)) : undefined).load([file]);
   const found = folder === undefined ? [] : await findConfig(folder);
   return new ConfigLoader(found[0] === undefined ? undefined : await boundOf(dirname(found[0]))).load(found);
 }

@@ -24,6 +24,8 @@ export interface LoadOptions {
   /** Catalogue files, those to prefer first. */
   readonly strategies?: readonly string[];
   readonly limits?: Partial<ReadLimits>;
+  /** Asked before each file is read, named or found; what it throws ends the loading. */
+  readonly check?: (file: string) => Promise<void>;
 }
 
 /** Plans and catalogues read from files, with everything that was found on the way. */
@@ -43,7 +45,8 @@ const isPortfolioFile = (file: string): boolean => /\.portfolio\.(?:ya?ml|json)$
 
 /**
  * Reads plans, and portfolio files with the plans they name, and the catalogues they may need: those given, then
- * `*.catalog.(yaml|yml|json)` beside each plan. Paths may be globs. Never throws for what the files hold.
+ * `*.catalog.(yaml|yml|json)` beside each plan. Paths may be globs. Never throws for what the files hold, only what
+ * `check` throws.
  */
 export async function loadFiles(files: readonly string[], options: LoadOptions = {}): Promise<LoadedFiles> {
   return new Loader(options).load(files);
@@ -137,6 +140,7 @@ class Loader {
     reader: (text: string, options: ReadOptions) => Read<T>,
     named: boolean,
   ): Promise<T | undefined> {
+    await this.options.check?.(file);
     const limits = { ...defaultLimits, ...this.options.limits };
     const limit = /\.json$/iu.test(file) ? limits.jsonSize : limits.yamlSize;
     const found = await readTextFile(file, limit, { mayBePipe: this.asked.has(file) });

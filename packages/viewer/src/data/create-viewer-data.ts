@@ -1,16 +1,10 @@
-import { type Coverage, coverage as coverageOf } from "@change-logic/analysis";
+import { type Coverage, coverage as coverageOf, findIndicators } from "@change-logic/analysis";
+import type { DetailLevel, Direction, Effort, Theme } from "@change-logic/diagram";
 import {
-  createScene,
-  type DetailLevel,
-  type Direction,
-  type Effort,
-  layoutColumns,
-  type SceneOptions,
-  type SceneView,
-  type Theme,
-} from "@change-logic/diagram";
-import {
+  checkDate,
+  checkModel,
   type Language,
+  type LocalText,
   languages,
   type Model,
   type Profile,
@@ -18,8 +12,18 @@ import {
   titleOf,
   toLanguage,
 } from "@change-logic/model";
-import { type ReporterOptions, type ReportInput, statement, type Tool } from "@change-logic/report";
-import type { ViewerData, ViewerTexts } from "./viewer-data.js";
+import type { ReporterOptions, ReportInput, Tool } from "@change-logic/report";
+import { checkViewerOptions } from "./check-viewer-options.js";
+import { coverageFacts } from "./coverage-facts.js";
+import { facetsOf } from "./facets.js";
+import { findingFacts, toldFindings, toldRules } from "./finding-facts.js";
+import { indicatorFacts } from "./indicator-facts.js";
+import { linkFacts } from "./link-facts.js";
+import { namedByPlan } from "./named-by-plan.js";
+import { nodeFacts } from "./node-facts.js";
+import { said } from "./said.js";
+import { drawn, strengthSubjects, toldTexts } from "./view-texts.js";
+import type { ViewerData, ViewerRule, ViewerTexts } from "./viewer-data.js";
 
 /** What the viewer's data are made with, besides the model. */
 export interface ViewerDataOptions {
@@ -43,74 +47,60 @@ export interface ViewerDataOptions {
   readonly theme?: Theme;
 }
 
-/** Gathers everything that the viewer shows of a model, in every language. */
+/**
+ * Gathers everything that the viewer shows of a model, in every language: what analysis, validation and diagrams say of
+ * it, and nothing that they do not. The data are just what JSON would read back of them, and the same each time. Throws
+ * `ChangeLogicError` (`invalid-argument`) for what is not a model, for options that are missing or of another model, and as
+ * `createScene` and `layoutColumns` do; never for what a plan says.
+ */
 export function createViewerData(model: Model, options: ViewerDataOptions): ViewerData {
-  const { date, tool, report, profile, direction, detail, effort } = options;
+  checkModel(model, "createViewerData");
+  checkDate(options?.date, "createViewerData");
+  checkViewerOptions(model, options);
+  const { date, tool, report, explain } = options;
   const coverage = options.coverage ?? coverageOf(model, { date });
-  const findings = (report?.findings ?? []).filter(({ cause, suppressed }) => cause === "direct" && !suppressed);
-  const drawn = (lang: Language, view: SceneView) => {
-    const sceneOptions: SceneOptions = {
-      coverage,
-      findings,
-      lang,
-      view,
-      ...(profile !== undefined && { profile }),
-      ...(direction && { direction }),
-      ...(detail && { detail }),
-    };
-    const scene = createScene(model, sceneOptions);
-    return { scene, layout: layoutColumns(scene, effort ? { effort } : {}) };
-  };
+  const facts = findingFacts(model, report);
+  const rules = toldRules(facts, report, explain);
+  const drawing = { coverage, findings: facts.findings, options };
   const textsIn = (lang: Language): ViewerTexts => {
-    const empty = { caption: "", columns: [], rows: [] };
+    const whole = drawn(model, lang, "whole", drawing);
+    const overview = drawn(model, lang, "overview", drawing);
     return {
-      ...drawn(lang, { kind: "whole" }),
-      overview: drawn(lang, { kind: "overview" }),
-      findings: [],
-      strengths: [],
-      rules: {},
-      tables: {
-        coverage: { id: "coverage", ...empty },
-        matrix: { id: "matrix", ...empty },
-        actions: { id: "actions", ...empty },
-        findings: { id: "findings", ...empty },
-      },
-      notHeld: [],
-      statement: statement[lang],
+      ...whole,
+      overview,
+      findings: report ? toldFindings(facts, report, lang) : [],
+      rules: Object.fromEntries([...rules].map(([rule, texts]) => [rule, texts[lang]])),
+      ...toldTexts(model, lang, coverage, report),
     };
   };
   const texts = Object.fromEntries(languages.map((lang) => [lang, textsIn(lang)])) as Record<Language, ViewerTexts>;
-  const isDrawn = new Set(texts.sv.scene.boxes.map(({ id }) => id));
-  return {
+  const { scene } = texts.sv;
+  const indicators = findIndicators(model);
+  const named = namedByPlan(model);
+  const data: ViewerData = {
     formatVersion: 1,
-    tool,
+    tool: { name: tool.name, version: tool.version },
     date,
-    language: options.lang ?? toLanguage(model.plans[0]?.data.language) ?? "sv",
-    plans: model.plans.map((plan) => ({ id: plan.id, title: titleOf(plan, "sv") })),
-    nodes: [
-      ...model.elements.map(({ index, key, kind, data }) => ({
-        id: `e${index}`,
-        key,
-        kind,
-        title: data.title ?? key,
-        isDrawn: isDrawn.has(`e${index}`),
-      })),
-      ...model.items.map(({ index, key, data }) => ({
-        id: `i${index}`,
-        key,
-        kind: "item" as const,
-        title: data.title ?? key,
-        isDrawn: isDrawn.has(`i${index}`),
-      })),
-    ],
-    links: texts.sv.scene.links.flatMap((link) =>
-      link.type === "uses" || link.type === "changes"
-        ? []
-        : [{ id: link.id, type: link.type, from: link.from, to: link.to }],
-    ),
-    indicators: [],
-    facets: [],
+    language:
+      options.lang ?? toLanguage(model.plans[0]?.data.language) ?? toLanguage(model.portfolio?.language) ?? "sv",
+    plans: model.plans.map((plan) => {
+      const organisation = said(plan.data.organisation);
+      return { id: plan.id, title: titleOf(plan, "sv"), ...(organisation !== undefined && { organisation }) };
+    }),
+    nodes: nodeFacts(model, { scene, indicators, named, coverage: coverageFacts(coverage), findings: facts.byNode }),
+    links: linkFacts(model),
+    indicators: indicatorFacts(indicators, named),
+    strengthSubjects: strengthSubjects(model),
+    facets: facetsOf(model, { scene, coverage, findings: facts, ruleTitles: titlesOf(rules) }),
     texts,
     ...(options.theme && { theme: options.theme }),
   };
+  // What JSON tells no difference between (a missing part and one that is undefined, 0 and -0) is settled here already.
+  return JSON.parse(JSON.stringify(data)) as ViewerData;
+}
+
+/** What each rule finds, as a title: without the full stop of a sentence. */
+function titlesOf(rules: ReadonlyMap<string, Readonly<Record<Language, ViewerRule>>>): Map<string, LocalText> {
+  const title = ({ summary }: ViewerRule) => summary.replace(/\.$/u, "");
+  return new Map([...rules].map(([rule, { sv, en }]) => [rule, { sv: title(sv), en: title(en) }]));
 }

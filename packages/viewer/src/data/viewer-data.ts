@@ -18,11 +18,16 @@ export interface ViewerData {
   /** The language that is shown first. */
   readonly language: Language;
   readonly plans: readonly ViewerPlan[];
-  /** Everything that can be looked up: all elements in document order, then all items of the catalogues in use. */
+  /**
+   * Everything that can be looked up: all elements in document order, then all items of the catalogues in use, then the
+   * resources that the diagram has gathered from the actions.
+   */
   readonly nodes: readonly ViewerNode[];
   /** The links that threads run along, as they are drawn (from what comes first to what follows). */
   readonly links: readonly ViewerLink[];
   readonly indicators: readonly ViewerIndicator[];
+  /** For each of the strengths of the texts, in their order: the elements and items that it names; left out when none does. */
+  readonly strengthSubjects?: readonly (readonly NodeId[])[];
   /** What the reader may filter by; a facet without values is left out. */
   readonly facets: readonly ViewerFacet[];
   readonly texts: Readonly<Record<Language, ViewerTexts>>;
@@ -37,14 +42,14 @@ export interface ViewerPlan {
   readonly organisation?: string;
 }
 
-/** An element or an item. */
+/** An element, an item, or a resource that actions use. */
 export interface ViewerNode {
   readonly id: NodeId;
   /** The id in the model: `element`, `plan#element` or `catalogue/item`. */
   readonly key: string;
   readonly kind: BoxKind;
   readonly title: LocalText;
-  /** Index into `plans`; left out for items. */
+  /** For elements: index into `plans`. */
   readonly plan?: number;
   /** Whether it is drawn in the diagram of the whole. */
   readonly isDrawn: boolean;
@@ -52,7 +57,7 @@ export interface ViewerNode {
   readonly href?: string;
   /** For elements: indexes into `indicators`. */
   readonly indicators?: readonly number[];
-  /** What is assumed of the element, and of the links that leave it. */
+  /** For elements: what is assumed on the links that leave it, link by link. */
   readonly assumptions?: readonly ViewerAssumption[];
   /** Indexes into `findings` of the texts; direct ones of which it is a subject. */
   readonly findings?: readonly number[];
@@ -62,6 +67,8 @@ export interface ViewerNode {
   readonly coverage?: ViewerCoverage;
   /** For items: the item above it. */
   readonly parent?: NodeId;
+  /** For resources: the actions that use it, and the lines that say so (see `SceneLink.id`). */
+  readonly usedBy?: readonly { readonly action: NodeId; readonly line: string }[];
 }
 
 /** An assumption, with what is known of it. */
@@ -91,7 +98,10 @@ export interface ViewerIndicator {
   readonly targetValue?: ViewerValue;
   /** By date, then in the order of the document. */
   readonly observations: readonly ViewerValue[];
-  readonly qualitative?: string;
+  /** Whether it is judged rather than counted. */
+  readonly qualitative?: true;
+  /** Values that are no numbers, as the plan words them: the baseline, then the observations as they are ordered, then the target value. */
+  readonly words?: readonly ViewerValueInWords[];
   readonly source?: string;
   readonly owner?: string;
   readonly frequency?: string;
@@ -104,12 +114,19 @@ export interface ViewerValue {
   readonly date?: string;
 }
 
+/** A value that is no number. */
+export interface ViewerValueInWords {
+  readonly of: "baseline" | "observation" | "targetValue";
+  readonly text: string;
+  readonly date?: string;
+}
+
 /** That an element's thread leads to an item. */
 export interface ViewerReach {
   readonly item: NodeId;
   /** Whether the walk furthers the item (`clean`), counteracts it (`negative`), or dampens what counteracts it. */
   readonly manner: "clean" | "negative" | "dampening";
-  /** A shortest walk, from the element to the item named, both included. */
+  /** A shortest walk, from the element to the item named, both included; empty where it has more than 200 steps. */
   readonly path: readonly NodeId[];
 }
 
@@ -126,7 +143,12 @@ export interface ViewerCoverage {
   /** Action … element, the item named, its ancestors up to this item. */
   readonly paths: readonly (readonly NodeId[])[];
   readonly breaks: readonly { readonly at: NodeId; readonly reason: BreakReason }[];
-  /** Indexes into `plans` of those whose active actions reach it. */
+  /** For `accepted`: why, and who decided; for `accepted` and `delegated`: until when; for `delegated`: to which plan. */
+  readonly reason?: string;
+  readonly owner?: string;
+  readonly until?: string;
+  readonly to?: string;
+  /** Indexes into `plans` of those that bear it: with an active, owned action that leads there by a clean walk. */
   readonly plans: readonly number[];
 }
 

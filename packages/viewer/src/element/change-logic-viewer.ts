@@ -1,6 +1,6 @@
-import { findTheme, type Theme, themes } from "@change-logic/diagram";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { NodeId, ViewerData } from "../data/viewer-data.js";
+import { checkData } from "./check-data.js";
 import { DiagramPane } from "./parts/diagram-pane.js";
 import { filterBar } from "./parts/filter-bar.js";
 import { findingsTab } from "./parts/findings-tab.js";
@@ -10,19 +10,23 @@ import { PrintSheets } from "./parts/print-sheets.js";
 import { tabList } from "./parts/tab-list.js";
 import { tableTab } from "./parts/table-tab.js";
 import { textTab } from "./parts/text-tab.js";
-import { createIndex, type ViewerIndex } from "./state/viewer-index.js";
+import { AddressKeeper } from "./state/address-keeper.js";
+import { fittedState } from "./state/fitted-state.js";
+import { createIndex, type Thread, type ViewerIndex } from "./state/viewer-index.js";
 import { readState, startState, type ViewerState, writeState } from "./state/viewer-state.js";
+import { ReaderTheme } from "./style/reader-theme.js";
 import { styles } from "./style/styles.js";
-import { themeProperties } from "./style/theme-properties.js";
+import { TypedEventElement } from "./typed-event-element.js";
 import type { StateChanges, Viewer } from "./viewer.js";
-import type { NavigateDetail, SelectDetail, ViewerEvents } from "./viewer-events.js";
+import type { NavigateDetail, SelectDetail } from "./viewer-events.js";
 import { viewerWords } from "./viewer-words.js";
 
 /**
  * `<change-logic-viewer>`: a plan, or several, to explore. Give it what `createViewerData` made as `data`. It loads
- * nothing, draws in a shadow tree of its own, and puts text from plans into the page as text only.
+ * nothing, draws in a shadow tree of its own, and puts text from plans into the page as text only. What it is given is
+ * shown at its next update (`updateComplete`); its events come after that, once for each change, whoever made it.
  */
-export class ChangeLogicViewer extends LitElement {
+export class ChangeLogicViewer extends TypedEventElement {
   static override styles = styles;
   static override properties = {
     data: { attribute: false },
@@ -33,11 +37,15 @@ export class ChangeLogicViewer extends LitElement {
     heard: { state: true },
   };
 
-  /** What is shown; nothing is while it is left out. Given anew, the reader's choices are kept. */
+  /**
+   * What is shown; nothing is while it is left out. Given anew, the reader's choices are kept, but for those of what is
+   * not there any more. Anything else than the data of a viewer is shown as nothing, and `updateComplete` fails with a
+   * `ChangeLogicError` (`invalid-argument`).
+   */
   declare data: ViewerData | undefined;
   /**
-   * `hash`: the reader's choices are kept in the part of the page's address after `#`, and follow it. Left out, the
-   * element touches no address: listen to `navigate`, and set {@link address}.
+   * `hash`: the reader's choices are kept in the part of the page's address after `#`, and follow it; for one viewer on a
+   * page. Left out, the element touches no address: listen to `navigate`, and set {@link address}.
    */
   declare follow: "hash" | undefined;
   /** The level of the title among the headings of the page around it, 1 to 6; 2 when left out. */
@@ -48,10 +56,19 @@ export class ChangeLogicViewer extends LitElement {
   declare protected heard: string;
 
   private index: ViewerIndex | undefined;
+  /** The state that has been told; undefined until there is something to show. */
+  private told: ViewerState | undefined;
+  /** How the address is to take in what has changed since; undefined when it said so itself. */
+  private how: "push" | "replace" | undefined;
+  /** Where the keyboard was when the panel was opened. */
+  private opener: HTMLElement | undefined;
+  private thread: { readonly of: readonly unknown[]; readonly lit: Thread | undefined } | undefined;
   private readonly diagram = new DiagramPane(this);
   private readonly sheets = new PrintSheets(this);
-  private readonly darkness = globalThis.matchMedia?.("(prefers-color-scheme: dark)");
-  private readonly contrast = globalThis.matchMedia?.("(prefers-contrast: more)");
+  private readonly keeper = new AddressKeeper(this, (address) => {
+    this.state = readState(address);
+  });
+  private readonly theme = new ReaderTheme(this);
 
   constructor() {
     super();
@@ -67,9 +84,10 @@ export class ChangeLogicViewer extends LitElement {
 
   set address(text: string) {
     this.state = readState(text);
+    this.how = "push";
   }
 
-  /** The element or item that is looked at, by its id in the model; undefined when none is. */
+  /** The element or item that is looked at, by its id in the model; undefined when none is. One that is not there is none. */
   get selected(): string | undefined {
     return this.state.selected;
   }
@@ -80,46 +98,71 @@ export class ChangeLogicViewer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.darkness?.addEventListener("change", this.redraw);
-    this.contrast?.addEventListener("change", this.redraw);
-    if (this.follow !== "hash") return;
-    this.readAddress();
-    window.addEventListener("hashchange", this.readAddress);
-    window.addEventListener("popstate", this.readAddress);
+    document.addEventListener("keydown", this.onPageKeydown);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.darkness?.removeEventListener("change", this.redraw);
-    this.contrast?.removeEventListener("change", this.redraw);
-    window.removeEventListener("hashchange", this.readAddress);
-    window.removeEventListener("popstate", this.readAddress);
+    document.removeEventListener("keydown", this.onPageKeydown);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("data") && this.data) this.index = createIndex(this.data);
+    this.keeper.follow(this.follow === "hash");
+    if (changed.has("data")) {
+      this.index = undefined;
+      checkData(this.data);
+      this.index = this.data && createIndex(this.data);
+    }
+    if (!this.data || !this.index) return;
+    const fitted = fittedState(this.state, this.data, this.index);
+    if (fitted !== this.state) this.how ??= "replace";
+    this.state = fitted;
+  }
+
+  override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    // Before anything is measured.
+    const frame = this.renderRoot.querySelector<HTMLElement>(".viewer");
+    if (frame) this.theme.paint(frame, this.theme.of(this.state, this.data));
+  }
+
+  override updated(): void {
+    const { told, how, state, index } = this;
+    if (!index) return;
+    this.told = state;
+    this.how = undefined;
+    if (told === undefined) return;
+    const address = writeState(state);
+    if (address === writeState(told)) return;
+    if (how) this.keeper.keep(address, how);
+    if (state.selected !== told.selected) {
+      const node = state.selected === undefined ? undefined : index.byKey(state.selected);
+      this.tell("select", { key: node?.key ?? null, kind: node?.kind ?? null } satisfies SelectDetail);
+    }
+    this.tell("navigate", { state, address, replace: how !== "push" } satisfies NavigateDetail);
   }
 
   override render(): TemplateResult | typeof nothing {
     const viewer = this.viewer();
     if (!viewer) return nothing;
-    const { language, theme, state, data } = viewer;
-    for (const [name, value] of themeProperties(theme)) this.style.setProperty(name, value);
+    const { language, state, data, texts } = viewer;
+    const isOpen = viewer.selected !== undefined;
     return html`
-      <div class="viewer" lang=${language} @keydown=${this.onKeydown}>
-        ${this.problem === undefined ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`}
+      <section class="viewer" lang=${language} aria-labelledby="title" @keydown=${this.onKeydown}>
+        <button type="button" class="skip" @click=${this.focusTab}>${viewerWords.skip[language]}</button>
+        ${this.problem === undefined ? nothing : html`<div class="problem" role="alert">${this.problem}</div>`}
         ${header(viewer)}
         ${filterBar(viewer)}
         ${tabList(viewer)}
-        <div class="main">
-          <div class="tab" id="tab" role="tabpanel" aria-labelledby="tab-${state.tab}">${this.tab(viewer)}</div>
+        <div class="main ${isOpen ? "with-panel" : ""}">
+          <div class="tab" id="tab" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.tab}">${this.tab(viewer)}</div>
           ${panel(viewer)}
         </div>
-        <footer><p>${viewer.texts.statement}</p>
-          ${viewer.texts.notHeld.map((text) => html`<p>${text}</p>`)}
+        <footer class="foot"><p>${texts.statement}</p>
+          ${texts.notHeld.map((text) => html`<p>${text}</p>`)}
           <p>${viewerWords.madeWith[language]} ${data.tool.name} ${data.tool.version}, ${data.date}.</p></footer>
-        <div class="heard" role="status" aria-live="polite">${this.heard}</div>
-      </div>
+        <div class="unseen" role="status" aria-live="polite">${this.heard}</div>
+      </section>
       ${this.sheets.render(viewer)}`;
   }
 
@@ -143,109 +186,86 @@ export class ChangeLogicViewer extends LitElement {
     const { data, index, state } = this;
     if (!data || !index) return undefined;
     const language = state.language ?? data.language;
-    const selected = state.selected === undefined ? undefined : index.byKey(state.selected);
-    const ways = (selected?.coverage?.paths ?? selected?.reaches?.map(({ path }) => path)) as
-      | readonly (readonly NodeId[])[]
-      | undefined;
-    const way = state.path === undefined ? undefined : ways?.[state.path];
     return {
       data,
       texts: data.texts[language],
       language,
-      theme: this.theme(),
+      theme: this.theme.of(state, data),
       state,
       headingLevel: this.headingLevel,
       index,
-      selected: selected?.id,
-      lit: way ? index.threadAlong(way) : selected && index.threadOf(selected.id),
+      selected: state.selected === undefined ? undefined : index.byKey(state.selected)?.id,
+      lit: this.lit(index),
       matches: index.matches(state),
       change: (changes, how = "push") => this.changeState(changes, how),
       select: (id, focus) => this.selectNode(id, focus),
+      link: this.follow === "hash" ? () => new URL(`#${this.address}`, location.href).href : undefined,
       announce: (text) => {
-        this.heard = text;
+        // The same words again are only heard when something in them differs.
+        this.heard = text === this.heard ? `${text}\u00a0` : text;
       },
     };
   }
 
-  private theme(): Theme {
-    const { theme } = this.state;
-    if (theme === "own" && this.data?.theme) return this.data.theme;
-    if (theme !== "auto" && theme !== "own") return findTheme(theme) ?? themes.light;
-    if (this.contrast?.matches) return themes.highContrast;
-    return this.darkness?.matches ? themes.dark : themes.light;
+  /** The thread that is lit; the same object as long as it is the same thread. */
+  private lit(index: ViewerIndex): Thread | undefined {
+    const { selected, path } = this.state;
+    const of = [index, selected, path];
+    if (!this.thread || of.some((part, at) => part !== this.thread!.of[at])) {
+      const node = selected === undefined ? undefined : index.byKey(selected);
+      const walks = node?.coverage?.paths ?? node?.reaches?.map((reach) => reach.path);
+      const walk = path === undefined ? undefined : walks?.[path];
+      this.thread = { of, lit: walk ? index.threadAlong(walk) : node && index.threadOf(node.id) };
+    }
+    return this.thread.lit;
   }
 
   private selectNode(id: NodeId | undefined, focus?: "panel" | "diagram"): void {
-    const node = id === undefined ? undefined : this.index?.node(id);
-    const before = this.state.selected;
-    this.changeState({ selected: node?.key, path: undefined }, "push");
+    const before = this.state.selected === undefined ? undefined : this.index?.byKey(this.state.selected);
+    if (id !== undefined) {
+      const at = this.shadowRoot?.activeElement;
+      // A result of the search is gone once the keyboard has left the search.
+      const stays = at?.closest(".search")?.querySelector("input") ?? at;
+      if (stays instanceof HTMLElement && !stays.closest("aside")) this.opener = stays;
+    }
+    this.changeState({ selected: id === undefined ? undefined : this.index?.node(id)?.key, path: undefined }, "push");
     if (focus === undefined) return;
     void this.updateComplete.then(() => {
       if (focus === "panel") this.renderRoot.querySelector<HTMLElement>("#panel-heading")?.focus();
-      else this.diagram.focusBox(before === undefined ? undefined : this.index?.byKey(before)?.id);
+      else this.focusBack(before?.isDrawn ? before.id : undefined);
     });
   }
 
-  private changeState(changes: StateChanges, how: "push" | "replace"): void {
-    const before = this.state;
-    const entries = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined);
-    this.state = Object.fromEntries(entries) as unknown as ViewerState;
-    const address = writeState(this.state);
-    if (address === writeState(before)) return;
-    const replace = how === "replace";
-    if (this.follow === "hash") {
-      const url = `#${address}`;
-      if (replace) history.replaceState(null, "", url);
-      else history.pushState(null, "", url);
-    }
-    if (before.selected !== this.state.selected) {
-      const node = this.state.selected === undefined ? undefined : this.index?.byKey(this.state.selected);
-      this.tell("select", { key: node?.key ?? null, kind: node?.kind ?? null } satisfies SelectDetail);
-    }
-    this.tell("navigate", { state: this.state, address, replace } satisfies NavigateDetail);
+  /** Where the keyboard goes when the panel is closed: to the box that was looked at, or to where it came from. */
+  private focusBack(box: NodeId | undefined): void {
+    const { opener } = this;
+    this.opener = undefined;
+    if (this.state.tab === "diagram" && box !== undefined) this.diagram.focusBox(box);
+    else opener?.focus();
+    // It may have been drawn anew, or be hidden by now.
+    if (this.shadowRoot?.activeElement === null) this.focusTab();
   }
 
-  private tell<Name extends keyof ViewerEvents>(name: Name, detail: ViewerEvents[Name]["detail"]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  private readonly readAddress = (): void => {
-    this.state = readState(location.hash);
+  private readonly focusTab = (): void => {
+    this.renderRoot.querySelector<HTMLElement>("#tab")?.focus();
   };
 
-  private readonly redraw = (): void => this.requestUpdate();
+  private changeState(changes: StateChanges, how: "push" | "replace"): void {
+    const entries = Object.entries({ ...this.state, ...changes }).filter(([, value]) => value !== undefined);
+    this.state = Object.fromEntries(entries) as unknown as ViewerState;
+    this.how = this.how === "push" ? "push" : how;
+  }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || this.state.selected === undefined) return;
+    // A dialog is closed by the browser.
+    if (event.target instanceof Element && event.target.closest("dialog")) return;
     event.preventDefault();
     this.selectNode(undefined, "diagram");
   };
 
-  override addEventListener<Name extends keyof ViewerEvents>(
-    type: Name,
-    listener: (this: ChangeLogicViewer, event: ViewerEvents[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void {
-    super.addEventListener(type, listener as EventListenerOrEventListenerObject, options);
-  }
-
-  override removeEventListener<Name extends keyof ViewerEvents>(
-    type: Name,
-    listener: (this: ChangeLogicViewer, event: ViewerEvents[Name]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  override removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  override removeEventListener(type: string, listener: unknown, options?: boolean | EventListenerOptions): void {
-    super.removeEventListener(type, listener as EventListenerOrEventListenerObject, options);
-  }
+  /** On a page of its own, the keys are the viewer's also when the keyboard is nowhere, as after a click. */
+  private readonly onPageKeydown = (event: KeyboardEvent): void => {
+    if (this.follow === "hash" && event.target === document.body) this.onKeydown(event);
+  };
 }

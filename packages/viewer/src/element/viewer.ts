@@ -25,6 +25,8 @@ export interface Viewer {
   change(changes: StateChanges, how?: "push" | "replace"): void;
   /** Looks at an element or item, or at none; `focus` says whether the keyboard follows, and where. */
   select(id: NodeId | undefined, focus?: "panel" | "diagram"): void;
+  /** Gives the address of exactly this view; undefined where the viewer keeps no address of its own. */
+  readonly link: (() => string) | undefined;
   /** Says something to those who listen. */
   announce(text: string): void;
 }

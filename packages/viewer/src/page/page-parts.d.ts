@@ -5,3 +5,6 @@ export const scriptHash: string;
 /** What keeps a preview up to date, likewise. */
 export const previewScript: string;
 export const previewScriptHash: string;
+/** The style of what is outside of the viewer, likewise. */
+export const style: string;
+export const styleHash: string;

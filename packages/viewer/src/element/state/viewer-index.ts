@@ -1,5 +1,5 @@
-import { localText } from "@change-logic/model";
 import type { NodeId, ViewerData, ViewerLink, ViewerNode } from "../../data/viewer-data.js";
+import { createSearch } from "./search.js";
 import type { ViewerState } from "./viewer-state.js";
 
 /** Elements, items and the links between them. */
@@ -17,11 +17,18 @@ export interface ViewerIndex {
   /** The links that lead on from a node, and those that lead to it, in document order. */
   linksFrom(id: NodeId): readonly ViewerLink[];
   linksTo(id: NodeId): readonly ViewerLink[];
-  /** Everything on walks through a node, both ways. */
+  /**
+   * Everything on walks through a node, both ways; what leads to an item below an item leads to that item too. Resources
+   * go with the actions that use them.
+   */
   threadOf(id: NodeId): Thread;
   /** A walk as a thread: its nodes, and a link between each two of them where there is one. */
   threadAlong(path: readonly NodeId[]): Thread;
-  /** What the filters and the search leave; undefined when nothing is asked. */
+  /** What a search finds, the best first; nothing when nothing is asked. See {@link createSearch}. */
+  found(search: string): readonly NodeId[];
+  /**
+   * What the filters and the search leave; undefined when nothing is asked. The same set as long as the same is asked.
+   */
   matches(state: Pick<ViewerState, "filters" | "search">): ReadonlySet<NodeId> | undefined;
 }
 
@@ -32,6 +39,11 @@ export function createIndex(data: ViewerData): ViewerIndex {
   for (const node of data.nodes) if (!byKey.has(node.key)) byKey.set(node.key, node);
   const from = grouped(data.links, (link) => link.from);
   const to = grouped(data.links, (link) => link.to);
+  const children = grouped(
+    data.nodes.filter(({ parent }) => parent !== undefined),
+    ({ parent }) => parent ?? "",
+  );
+  const resources = data.nodes.filter(({ usedBy }) => usedBy !== undefined);
   const linksFrom = (id: NodeId) => from.get(id) ?? [];
   const linksTo = (id: NodeId) => to.get(id) ?? [];
   const walk = (start: NodeId, next: (id: NodeId) => readonly ViewerLink[], end: "from" | "to", thread: Walked) => {
@@ -44,6 +56,18 @@ export function createIndex(data: ViewerData): ViewerIndex {
     }
     for (const id of reached) thread.nodes.add(id);
   };
+  const found = createSearch(data);
+  const matchesOf = (filters: ViewerState["filters"], search: string): ReadonlySet<NodeId> | undefined => {
+    const sets: ReadonlySet<NodeId>[] = [];
+    for (const { id, values } of data.facets) {
+      const chosen = values.find((value) => value.id === filters[id]);
+      if (chosen) sets.push(new Set(chosen.nodes));
+    }
+    if (search.trim() !== "") sets.push(new Set(found(search)));
+    const [first, ...others] = sets;
+    return first && new Set([...first].filter((id) => others.every((other) => other.has(id))));
+  };
+  let lastMatches: { readonly asked: string; readonly matches: ReadonlySet<NodeId> | undefined } | undefined;
   return {
     node: (id) => byId.get(id),
     byKey: (key) => byKey.get(key),
@@ -51,8 +75,20 @@ export function createIndex(data: ViewerData): ViewerIndex {
     linksTo,
     threadOf(id) {
       const thread: Walked = { nodes: new Set([id]), links: new Set() };
-      walk(id, linksFrom, "to", thread);
-      walk(id, linksTo, "from", thread);
+      for (const start of byId.get(id)?.usedBy?.map(({ action }) => action) ?? [id]) {
+        walk(start, linksFrom, "to", thread);
+        walk(start, linksTo, "from", thread);
+      }
+      const below = new Set([id]);
+      for (const above of below) for (const item of children.get(above) ?? []) below.add(item.id);
+      for (const item of below) if (linksTo(item).length > 0) walk(item, linksTo, "from", thread);
+      for (const resource of resources) {
+        for (const { action, line } of resource.usedBy ?? []) {
+          if (!thread.nodes.has(action)) continue;
+          thread.nodes.add(resource.id);
+          thread.links.add(line);
+        }
+      }
       return thread;
     },
     threadAlong(path) {
@@ -63,16 +99,11 @@ export function createIndex(data: ViewerData): ViewerIndex {
       }
       return { nodes: new Set(path), links };
     },
+    found,
     matches({ filters, search }) {
-      const sets: ReadonlySet<NodeId>[] = [];
-      for (const { id, values } of data.facets) {
-        const chosen = values.find((value) => value.id === filters[id]);
-        if (chosen) sets.push(new Set(chosen.nodes));
-      }
-      const wanted = folded(search);
-      if (wanted !== "") sets.push(new Set(data.nodes.filter((node) => says(node, wanted)).map(({ id }) => id)));
-      const [first, ...others] = sets;
-      return first && new Set([...first].filter((id) => others.every((other) => other.has(id))));
+      const asked = JSON.stringify([data.facets.map(({ id }) => filters[id]), search]);
+      if (asked !== lastMatches?.asked) lastMatches = { asked, matches: matchesOf(filters, search) };
+      return lastMatches.matches;
     },
   };
 }
@@ -81,12 +112,6 @@ interface Walked {
   readonly nodes: Set<NodeId>;
   readonly links: Set<string>;
 }
-
-/** Text as it is compared: without case. */
-const folded = (text: string): string => text.normalize("NFC").toLowerCase().trim();
-
-const says = ({ key, title }: ViewerNode, wanted: string): boolean =>
-  [key, localText(title, "sv"), localText(title, "en")].some((text) => folded(text).includes(wanted));
 
 function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();

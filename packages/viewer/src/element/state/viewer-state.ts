@@ -13,6 +13,12 @@ export const themeChoices = ["auto", "light", "dark", "high-contrast", "own"] as
 /** A theme that a reader may choose. */
 export type ThemeChoice = (typeof themeChoices)[number];
 
+/** By what findings may be grouped. */
+export const findingGroupings = ["severity", "rule", "element"] as const;
+
+/** By what findings may be grouped. */
+export type FindingGrouping = (typeof findingGroupings)[number];
+
 /** By which column a table is sorted; document order when there is none. */
 export interface TableSort {
   readonly column: string;
@@ -37,6 +43,10 @@ export interface ViewerState {
   /** Whether what does not match is left out of the diagram, rather than stepping back. */
   readonly only: boolean;
   readonly sort?: TableSort;
+  /** Whether tables show also what is not taken on, and rows beyond what is quick to draw; not when left out. */
+  readonly all?: true;
+  /** By what findings are grouped; by severity when left out. */
+  readonly group?: FindingGrouping;
   /** Size on the screen as a share of the drawn size; fitted to the window when left out. */
   readonly zoom?: number;
   readonly paper: "A4" | "A3";
@@ -80,11 +90,22 @@ export function writeState(state: ViewerState): string {
   for (const facet of facetIds) put(facet, state.filters[facet]);
   put("q", state.search);
   put("only", state.only ? "1" : "");
-  put("sort", state.sort && `${state.sort.descending ? "-" : ""}${state.sort.column}`);
+  put("sort", state.sort && writeSort(state.sort));
+  put("rows", state.all && "all");
+  put("group", state.group);
   put("zoom", state.zoom === undefined ? undefined : String(Math.round(state.zoom * 1000) / 1000));
   put("paper", state.paper, startState.paper);
   return given.toString();
 }
+
+/** A minus for the falling order; a plus where the column begins like a sign itself. */
+const writeSort = ({ column, descending }: TableSort): string =>
+  `${descending ? "-" : /^[-+]/u.test(column) ? "+" : ""}${column}`;
+
+const readSort = (text: string): TableSort => ({
+  column: text.replace(/^[-+]/u, ""),
+  descending: text.startsWith("-"),
+});
 
 /**
  * Reads what {@link writeState} wrote, with or without `#`. What cannot be read, or does not exist, is as in `start`; it
@@ -106,6 +127,7 @@ export function readState(text: string, start: ViewerState = startState): Viewer
   const path = Number(said("path"));
   const zoom = Number(said("zoom"));
   const sort = said("sort");
+  const group = oneOf(findingGroupings, given.get("group")) ?? start.group;
   return {
     ...(language && { language }),
     theme: oneOf(themeChoices, given.get("theme")) ?? start.theme,
@@ -116,7 +138,9 @@ export function readState(text: string, start: ViewerState = startState): Viewer
     filters,
     search: said("q") ?? start.search,
     only: given.has("only") ? given.get("only") === "1" : start.only,
-    ...(sort !== undefined && { sort: { column: sort.replace(/^-/u, ""), descending: sort.startsWith("-") } }),
+    ...(sort !== undefined && { sort: readSort(sort) }),
+    ...((given.get("rows") === "all" || start.all) && { all: true as const }),
+    ...(group && { group }),
     ...(zoom >= zoomLimits.least && zoom <= zoomLimits.most && { zoom }),
     paper: oneOf(["A4", "A3"] as const, given.get("paper")) ?? start.paper,
   };
