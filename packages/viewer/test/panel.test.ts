@@ -102,8 +102,8 @@ suite(inChromium("the panel"), { timeout: 60_000 }, () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, "clipboard", {
         value: {
-          writeText: async (text: string) => {
-            document.title = text;
+          write: async ([item]: ClipboardItem[]) => {
+            document.title = await (await item!.getType("text/plain")).text();
           },
         },
       });

@@ -24,6 +24,10 @@ export const severitySignStyle = css`
   .severity-sign.warn { fill: var(--warn); }
   .severity-sign.info { fill: var(--info); }
   @media (forced-colors: active) {
-    .severity-sign { fill: CanvasText; }
+    .severity-sign.error,
+    .severity-sign.warn,
+    .severity-sign.info {
+      fill: CanvasText;
+    }
   }
 `;

@@ -1,9 +1,10 @@
 import type { Localized } from "@change-logic/model";
 import type { ReportTable } from "@change-logic/report";
 import { html, type TemplateResult } from "lit";
+import { fileName } from "../save-file.js";
 import type { Viewer } from "../viewer.js";
 import { tabWords } from "./tab-list.js";
-import { copyTable, fileName, saveTable } from "./table-export.js";
+import { copyTable, saveTable } from "./table-export.js";
 
 /** The buttons that take a table elsewhere: as it is shown, with its order, and nothing that the filters leave out. */
 export function tableTools(viewer: Viewer, table: ReportTable): TemplateResult {

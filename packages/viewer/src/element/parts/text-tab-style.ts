@@ -40,6 +40,12 @@ export const textTabStyle = css`
     background: var(--surface);
     box-shadow: inset 0.25rem 0 0 var(--accent);
   }
+  @media (forced-colors: active) {
+    .entry.selected,
+    .finding.selected {
+      border-left: 0.25rem solid Highlight;
+    }
+  }
   .entry-head {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { copyForms } from "../../copy-forms.js";
 import type { Viewer } from "../../viewer.js";
 import { panelWords } from "./panel-words.js";
 
@@ -7,7 +8,7 @@ export function linkCopier(viewer: Viewer): TemplateResult | typeof nothing {
   const { link, language, announce } = viewer;
   if (link === undefined) return nothing;
   const copy = async ({ currentTarget }: Event) => {
-    const isCopied = await copyText(link());
+    const isCopied = await copyForms({ "text/plain": link() });
     announce(panelWords[isCopied ? "copied" : "notCopied"][language]);
     if (currentTarget instanceof HTMLElement) currentTarget.dataset.result = isCopied ? "copied" : "failed";
   };
@@ -18,31 +19,4 @@ export function linkCopier(viewer: Viewer): TemplateResult | typeof nothing {
   return html`<button type="button" class="copy-link" @click=${copy} @blur=${forget}
     ><span class="asked">${panelWords.copyLink[language]}</span><span class="copied"><span aria-hidden="true">✓</span> ${panelWords.copied[language]}</span
     ><span class="failed">${panelWords.notCopied[language]}</span></button>`;
-}
-
-/** Puts a text on the clipboard; the older way is tried where the browser does not give its clipboard away. Whether it worked. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyByCommand(text);
-  }
-}
-
-function copyByCommand(text: string): boolean {
-  let isDone = false;
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData("text/plain", text);
-    event.preventDefault();
-    isDone = event.clipboardData !== null;
-  };
-  window.addEventListener("copy", fill, { capture: true });
-  try {
-    return document.execCommand("copy") && isDone;
-  } catch {
-    return false;
-  } finally {
-    window.removeEventListener("copy", fill, { capture: true });
-  }
 }
