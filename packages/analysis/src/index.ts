@@ -40,7 +40,13 @@ export type { PerspectiveStanding, PerspectiveStandings } from "./perspectives/p
 export { type ActionItemMatrix, actionItemMatrix } from "./reach/action-item-matrix.js";
 export { activeStatus, isAction, isActive, isSaid, ownedActions, wholes } from "./reach/action-state.js";
 export { type Adjacency, createReachIndex, type ReachIndex, reachClasses, walkClass } from "./reach/reach-index.js";
-export { type ReachedItem, type ReachManner, reachedItems, reachManners } from "./reach/reached-items.js";
+export {
+  type ReachedItem,
+  type ReachManner,
+  reachedItems,
+  reachManners,
+  type UnborneReason,
+} from "./reach/reached-items.js";
 export {
   type PlanReview,
   type ReviewPart,

@@ -1,9 +1,10 @@
 import type { Model, ModelElement, ModelItem } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionItemMatrix, reachedItems } from "../src/index.js";
+import { actionItemMatrix, reachedItems, trace } from "../src/index.js";
 import { arbitraryPlanAndCatalogs, arbitraryPortfolio } from "./support/random-documents.js";
 import { against, builtModelOf, keys, modelOf, readModel } from "./support/small-models.js";
+import { mayStart } from "./support/trace-by-definition.js";
 
 // Every other action addresses a current state, and some of them are against it.
 const documents = fc
@@ -51,18 +52,25 @@ function longer(model: Model, { nodes, against: count }: Walk): Walk[] {
 
 const mannerOf = (count: number) => (count === 0 ? "clean" : count % 2 === 1 ? "negative" : "dampening");
 
-/** The first of the shortest walks to each item in each manner, among all walks of up to `most` links. */
+/**
+ * The first of the shortest walks to each item in each manner, among all walks of up to `most` links. From a current state
+ * clean ones by an owned action come first.
+ */
 function bySearch(model: Model, start: ModelElement, most: number): Map<string, string> {
   const found = new Map<string, string>();
+  const borne = new Map<string, string>();
   let walks: Walk[] = [{ nodes: [start], against: 0 }];
   for (let links = 1; links <= most; links++) {
     walks = walks.flatMap((walk) => longer(model, walk));
     for (const { nodes, against: count } of walks) {
       const key = `${nodes.at(-1)!.key} ${mannerOf(count)}`;
-      if (nodes.at(-1)!.kind === "item" && !found.has(key)) found.set(key, keys(nodes).join(" "));
+      if (nodes.at(-1)!.kind !== "item") continue;
+      if (!found.has(key)) found.set(key, keys(nodes).join(" "));
+      const isBorne = start.kind === "currentState" && count === 0 && mayStart(model, nodes[1]!);
+      if (isBorne && !borne.has(key)) borne.set(key, keys(nodes).join(" "));
     }
   }
-  return found;
+  return new Map([...found, ...borne]);
 }
 
 describe("reachedItems", () => {
@@ -77,6 +85,9 @@ describe("reachedItems", () => {
           const facts = reached(element);
           const expected = bySearch(model, element, most);
           const short = facts.filter(({ path }) => path.length <= most + 1);
+          // One that counts may be longer than one that does not.
+          for (const { item, manner, path } of facts)
+            if (path.length > most + 1 && element.kind === "currentState") expected.delete(`${item.key} ${manner}`);
           expect(
             new Map(short.map(({ item, manner, path }) => [`${item.key} ${manner}`, keys(path).join(" ")])),
           ).toEqual(expected);
@@ -138,6 +149,74 @@ describe("reachedItems", () => {
       }),
       { seed: 20_261_122, numRuns: 400 },
     );
+  });
+
+  it("says of clean walks whether they count, as trace and coverage do", () => {
+    const seen = { inactive: 0, noOwner: 0, wrongSign: 0, noCause: 0, counted: 0, statesBorne: 0, statesUnborne: 0 };
+    fc.assert(
+      fc.property(documents, ({ plans, catalogs }) => {
+        // Threads run along alignment, too, and there an item may be reached by way of another.
+        const apart = catalogs.map((catalog) => ({ ...catalog, alignment: [] }));
+        const model = readModel(
+          plans.map((plan) => ({ ...plan, alignment: [] })),
+          apart,
+        );
+        const reached = reachedItems(model);
+        const bearing = model.elements.filter((element) => element.kind === "action" && mayStart(model, element));
+        for (const element of model.elements) {
+          for (const { item, manner, path, unborne } of reached(element)) {
+            if (manner !== "clean") {
+              expect(unborne).toBeUndefined();
+              continue;
+            }
+            seen[unborne ?? "counted"]++;
+            if (element.kind === "action" || element.kind === "currentState") {
+              expect(trace(model, element.key, item.key).connected).toBe(unborne === undefined);
+              if (element.kind === "currentState") {
+                seen[unborne === undefined ? "statesBorne" : "statesUnborne"]++;
+                expect(mayStart(model, path[1]!)).toBe(unborne === undefined);
+              }
+            } else {
+              const isBorne = bearing.some((action) => trace(model, action.key, element.key).connected);
+              expect(unborne === undefined).toBe(isBorne);
+            }
+          }
+        }
+      }),
+      { seed: 20_261_122, numRuns: 300 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+  });
+
+  it("says why walks do not count", () => {
+    const model = modelOf({
+      currentStates: { s: {}, t: {} },
+      actions: {
+        idle: { owner: "Vi", status: "cancelled", leadsTo: ["o"] },
+        alone: { addresses: ["s", "t"], leadsTo: ["p"] },
+        owned: { owner: "Vi", addresses: ["t"], leadsTo: ["r", against("n")] },
+      },
+      outcomes: { o: { leadsTo: ["e"] }, p: { leadsTo: ["e"] }, n: { leadsTo: ["e"] }, r: { leadsTo: ["q"] } },
+      effects: { e: { contributesTo: ["alfa/bla"] }, q: { leadsTo: ["e"] }, f: { contributesTo: ["alfa/bla"] } },
+    });
+    const reached = reachedItems(model);
+    const reasons = ["idle", "alone", "owned", "o", "p", "n", "r", "f", "s", "t"].map((id) => {
+      const clean = reached(model.find(id) as ModelElement).find(({ manner }) => manner === "clean");
+      return `${id}: ${clean?.unborne ?? "counts"} by ${clean ? keys(clean.path).join(" ") : ""}`;
+    });
+    expect(reasons).toEqual([
+      "idle: inactive by idle o e alfa/bla",
+      "alone: noOwner by alone p e alfa/bla",
+      "owned: counts by owned r q e alfa/bla",
+      "o: inactive by o e alfa/bla",
+      "p: noOwner by p e alfa/bla",
+      "n: wrongSign by n e alfa/bla",
+      "r: counts by r q e alfa/bla",
+      "f: noCause by f alfa/bla",
+      "s: noOwner by s alone p e alfa/bla",
+      // The way that counts, though it is longer.
+      "t: counts by t owned r q e alfa/bla",
+    ]);
   });
 
   it("tells each manner, by item and then by manner, with the walk that stands first", () => {

@@ -78,6 +78,44 @@ describe("preview: following files", () => {
     }
   });
 
+  it("notices when a link gives way to a file, and a file to a link, also after a link that was refused", async () => {
+    const folder = folderWith({ "sub/v1.yaml": titled("Länkad"), "sub/v2.yaml": titled("Länkad igen") });
+    const plan = join(folder, "plan.change.yaml");
+    const next = join(folder, "next.tmp");
+    symlinkSync(join("sub", "v1.yaml"), plan);
+    const running = await preview([plan]);
+    let news = await running.news();
+    const shows = async (title: string) => {
+      news = await running.news(({ live, problem }) => live !== news.live && problem === null);
+      expect(await titleOf(running)).toBe(title);
+    };
+    expect(await titleOf(running)).toBe("Länkad");
+    // Each time something that is followed in any case, so that the following has begun before the link gives way.
+    writeFileSync(join(folder, "sub", "v1.yaml"), titled("Länkad, ändrad"));
+    await shows("Länkad, ändrad");
+    writeFileSync(next, titled("En fil"));
+    renameSync(next, plan);
+    await shows("En fil");
+    writeFileSync(plan, titled("En fil till"));
+    await shows("En fil till");
+    rmSync(plan);
+    symlinkSync(join("sub", "v2.yaml"), plan);
+    await shows("Länkad igen");
+    writeFileSync(join(folder, "sub", "v2.yaml"), titled("Länkad igen, ändrad"));
+    await shows("Länkad igen, ändrad");
+    rmSync(plan);
+    writeFileSync(plan, titled("Åter en fil"));
+    await shows("Åter en fil");
+    rmSync(plan);
+    symlinkSync("/etc/passwd", plan);
+    await running.news(({ problem }) => problem?.sv.includes("/etc/passwd") ?? false);
+    rmSync(plan);
+    writeFileSync(plan, titled("Rättad"));
+    await shows("Rättad");
+    writeFileSync(plan, titled("Och ändrad"));
+    await shows("Och ändrad");
+  });
+
   it("says nothing when a file is written without being changed", async () => {
     const folder = folderWith({ "plan.change.yaml": smallPlan });
     const plan = join(folder, "plan.change.yaml");

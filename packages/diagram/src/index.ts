@@ -64,6 +64,7 @@ export type {
 export { type BoxChoice, boxesOf } from "./scene/views/boxes-of.js";
 export { readView, viewForms, viewKinds } from "./scene/views/read-view.js";
 export { type ViewProblem, viewProblem } from "./scene/views/view-problem.js";
+export { checkTheme } from "./svg/check-theme.js";
 export { contrast, readableOn } from "./svg/contrast.js";
 export { diagramSchemas, readTheme } from "./svg/read-theme.js";
 export { renderSvg, type SvgOptions } from "./svg/render-svg.js";

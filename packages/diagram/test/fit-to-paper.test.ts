@@ -64,7 +64,7 @@ function expectPages(whole: Layout, pages: readonly Layout[], format: "A4" | "A3
     expect(page.width * scale).toBeLessThanOrEqual(sheet.width - 20 + 0.001);
     expect(page.height * scale).toBeLessThanOrEqual(sheet.height - 20 + 0.001);
     // The text of boxes is set in 13 px.
-    expect(pointsFor(page) * 13).toBeGreaterThanOrEqual(pages.length === 1 ? 6.499 : 6.999);
+    expect(pointsFor(page) * 13).toBeGreaterThanOrEqual(pages.length === 1 ? 5.999 : 6.999);
     expect(pointsFor(page) * 13).toBeLessThanOrEqual(11.001);
 
     const inside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }, what: string) => {
@@ -186,6 +186,16 @@ describe("fitToPaper", () => {
     expect(fitToPaper(layout, { paper: "A3" }).length).toBeLessThan(fitToPaper(layout).length);
   });
 
+  it("puts on one page what is asked to stand on one, however small", () => {
+    const layout = layoutOf(largePlan(60));
+    for (const paper of ["A4", "A3"] as const) {
+      const [page, ...others] = fitToPaper(layout, { paper, onOne: true });
+      expect(others).toEqual([]);
+      expect(page!.boxes).toEqual(layout.boxes);
+      expect(pointsFor(page!) * 13).toBeLessThan(6);
+    }
+  });
+
   it("keeps every box and line of random diagrams", () => {
     fc.assert(
       fc.property(
@@ -235,12 +245,12 @@ describe("fitToPaper", () => {
   });
 
   it("takes one page where the text is only a little smaller than on several", () => {
-    // Made so wide that its text is 6.6 points on A4.
+    // Made so wide that its text is 6.1 points on A4.
     const layout = layoutOf(small);
-    const width = ((297 - 20) / 25.4) * 72 * (13 / 6.6);
+    const width = ((297 - 20) / 25.4) * 72 * (13 / 6.1);
     const [page, ...others] = fitToPaper({ ...layout, width });
     expect(others).toEqual([]);
-    expect(pointsFor(page!) * 13).toBeCloseTo(6.6, 2);
+    expect(pointsFor(page!) * 13).toBeCloseTo(6.1, 2);
     expect(page!.height * page!.paper!.scale).toBeCloseTo(190, 0);
   });
 

@@ -11,7 +11,7 @@ import {
 } from "@change-logic/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScene, layoutColumns, type Scene, type SceneView, viewProblem } from "../src/index.js";
+import { createScene, layoutColumns, renderText, type Scene, type SceneView, viewProblem } from "../src/index.js";
 import { largePlan, modelOf, randomPlan } from "./support/random-plan.js";
 
 // Two threads that meet in one effect, a third on its own, and a fourth that reaches no goal.
@@ -368,6 +368,34 @@ describe("the overview", () => {
       facts: [{ label: "delmål", text: "0 av 2 nås" }],
     });
     expect(scene.subtitle).toBe("Exempelkommun · Vy: översikt · det som når flera områden räknas i varje");
+  });
+
+  it("says how many of the actions coverage does not count, in the box and in words", () => {
+    const plan = {
+      changeLogic: 1,
+      id: "p",
+      strategies: ["agenda-2030"],
+      actions: {
+        a: { owner: "X", leadsTo: ["e"] },
+        b: { owner: "X", status: "paused", leadsTo: ["e"] },
+        c: { leadsTo: ["e"] },
+        d: { partOf: "a", leadsTo: ["e"] },
+      },
+      effects: { e: { contributesTo: ["agenda-2030/3.4"] } },
+    };
+    const some = modelOf(plan);
+    const covered = coverage(some, { date: "2026-11-22" });
+    const folded = createScene(some, { view: { kind: "overview" }, coverage: covered });
+    const box = folded.boxes.find(({ title }) => title === "4 insatser");
+    expect(box?.facts).toEqual([{ label: "varav inte räknas", text: "2" }]);
+    const goal = covered.items.find(({ item }) => item.key === "agenda-2030/3.4");
+    expect(Object.values(goal?.through ?? {})).toEqual([2]);
+    expect(renderText(folded)).toMatch(/4 insatser[\s\S]*varav inte räknas: 2/u);
+    expect(folded.subtitle).toContain(
+      "insatser som inte räknas är pausade, avbrutna, inte genomförda eller saknar ansvarig",
+    );
+    const counted = createScene(modelOf({ ...plan, actions: { a: plan.actions.a } }), { view: { kind: "overview" } });
+    expect(counted.subtitle).not.toContain("räknas");
   });
 
   const scoped = (data: object) => {

@@ -13,6 +13,7 @@ import {
   plansTable,
   type ReportTable,
   type TableRow,
+  tableCsv,
 } from "../src/index.js";
 import { date, hostileReports, mixedPlan, reportOn } from "./support/reports.js";
 
@@ -31,6 +32,24 @@ const several = modelOf(
   example("kom-igang/skolvagar.change.yaml"),
 );
 
+/** Actions that counteract, and such that do not count. */
+const opposed = modelOf(`
+changeLogic: 1
+id: opposed
+strategies: [agenda-2030]
+scope: [agenda-2030/2.1, agenda-2030/3.4, agenda-2030/4.1, agenda-2030/4.2, agenda-2030/15.5]
+acceptedGaps: [{ item: agenda-2030/4.1, reason: Skolan gör det, owner: A }]
+actions:
+  slit: { owner: A, status: ongoing, leadsTo: [halsa, slitage] }
+  bade: { owner: A, status: ongoing, leadsTo: [halsa, { to: halsa, counteracts: true }] }
+  dampar: { owner: A, status: ongoing, leadsTo: [{ to: slitage, counteracts: true }] }
+  vilar: { status: paused, leadsTo: [halsa] }
+  utan: { status: planned, leadsTo: [halsa] }
+effects:
+  halsa: { contributesTo: [agenda-2030/3.4] }
+  slitage: { contributesTo: [{ to: agenda-2030/15.5, counteracts: true }] }
+`);
+
 /** A row as an object by the ids of its columns, without empty cells. */
 const rowOf = (table: ReportTable, row: TableRow | undefined) =>
   Object.fromEntries(table.columns.map(({ id }, at) => [id, row?.cells[at]]).filter(([, cell]) => cell !== null));
@@ -40,9 +59,6 @@ const byKey = (table: ReportTable, key: string) =>
     table,
     table.rows.find((row) => row.key === key),
   );
-
-const marks = (table: ReportTable, row: TableRow): number =>
-  row.cells.filter((cell, at) => cell !== null && table.columns[at]!.kind === "mark").length;
 
 describe("coverageTable", () => {
   const table = coverageTable(coverage(commute, { date }), { lang: "sv" });
@@ -64,7 +80,9 @@ describe("coverageTable", () => {
       because: "insatsen bakom saknar ansvarig",
       actions: 0,
     });
-    expect(byKey(table, "varmland-2040/forbattra-livsvillkoren")).toMatchObject({ conflict: "längre ned" });
+    expect(byKey(table, "varmland-2040/forbattra-livsvillkoren")).toMatchObject({
+      conflict: "främjas, men annat mål motverkas; längre ned",
+    });
     expect(byKey(table, "agenda-2030/3.6")).toMatchObject({
       goal: "3.6 Halvera antalet döda och skadade i trafiken",
       status: "glapp",
@@ -84,6 +102,24 @@ describe("coverageTable", () => {
     expect(area?.isAside).toBeUndefined();
   });
 
+  it("tells of goals that stand against each other, and of parts of what was not taken on as a whole", () => {
+    const goals = coverageTable(coverage(opposed, { date }), { lang: "sv" });
+    expect(byKey(goals, "agenda-2030/15.5")).toMatchObject({ conflict: "motverkas, men annat mål främjas" });
+    expect(byKey(goals, "agenda-2030/15")).not.toHaveProperty("conflict");
+    expect(byKey(goals, "agenda-2030/4")).toMatchObject({
+      status: "inte valt",
+      because: "inte valt som helhet; av 2 delar i omfattningen: 1 medvetet bortvalt, 1 glapp",
+    });
+    expect(byKey(goals, "agenda-2030/2")).toMatchObject({
+      because: "inte valt som helhet; av 1 del i omfattningen: 1 glapp",
+    });
+    expect(byKey(goals, "agenda-2030/1")).not.toHaveProperty("because");
+    const plain = coverageTable(coverage(modelOf(example("first-plan/skolvagar.change.yaml")), { date }), {
+      lang: "sv",
+    });
+    expect(plain.rows.some((row) => "conflict" in rowOf(plain, row))).toBe(false);
+  });
+
   it("says the same in English", () => {
     const english = coverageTable(coverage(commute, { date }), { lang: "en" });
     expect(english.columns.map(({ id }) => id)).toEqual(table.columns.map(({ id }) => id));
@@ -95,10 +131,10 @@ describe("coverageTable", () => {
 });
 
 describe("matrixTable", () => {
-  it("has a column for each item that is reached or in scope, and a cross where it is reached", () => {
+  it("has a column for each item that is reached or in scope, and a word where it is reached", () => {
     const facts = coverage(commute, { date });
     const table = matrixTable(facts, { lang: "sv" });
-    const columns = table.columns.filter(({ kind }) => kind === "mark");
+    const columns = table.columns.filter(({ kind }) => kind === "reach");
     expect(columns.every(({ id, key }) => id === key)).toBe(true);
     for (const { item, inScope, status } of facts.items) {
       const isShown = columns.some(({ key }) => key === item.key);
@@ -109,11 +145,35 @@ describe("matrixTable", () => {
       action: "Bygga laddplatser vid pendlarparkeringarna",
       status: "pågår",
       goals: 3,
-      "varmland-2040/forbattra-livsvillkoren": "x",
-      "agenda-2030/13": "x",
-      "agenda-2030/13.2": "x",
+      "varmland-2040/forbattra-livsvillkoren": "främjar",
+      "varmland-2040/gron-beredskap": "motverkar",
+      "agenda-2030/13": "främjar",
+      "agenda-2030/13.2": "främjar",
     });
-    for (const row of table.rows) expect(marks(table, row)).toBe(rowOf(table, row).goals);
+    for (const row of table.rows) {
+      const furthered = row.cells.filter((cell, at) => table.columns[at]!.kind === "reach" && cell !== "motverkar");
+      expect(furthered.filter((cell) => cell !== null).length).toBe(rowOf(table, row).goals);
+    }
+  });
+
+  it("tells what actions counteract, and which of them do not count", () => {
+    const facts = coverage(opposed, { date });
+    const table = matrixTable(facts, { lang: "sv" });
+    expect(byKey(table, "slit")).toEqual({
+      action: "slit",
+      status: "pågår",
+      goals: 2,
+      "agenda-2030/3": "främjar",
+      "agenda-2030/3.4": "främjar",
+      "agenda-2030/15.5": "motverkar",
+    });
+    expect(byKey(table, "bade")).toMatchObject({ "agenda-2030/3.4": "främjar och motverkar", goals: 2 });
+    // Twice counteracted is neither.
+    expect(byKey(table, "dampar")).toEqual({ action: "dampar", status: "pågår", goals: 0 });
+    expect(byKey(table, "vilar")).toMatchObject({ uncounted: "pausad; saknar ansvarig", "agenda-2030/3.4": "främjar" });
+    expect(byKey(table, "utan")).toMatchObject({ uncounted: "saknar ansvarig" });
+    expect(table.rows.map(({ isUncounted = false }) => isUncounted)).toEqual([false, false, false, true, true]);
+    expect(tableCsv(table, { lang: "en" })).not.toMatch(/[,\n][=+\-@−]/u);
   });
 });
 
@@ -175,13 +235,36 @@ describe("findingsTable", () => {
   });
 });
 
+describe("coverageTable of what is set aside", () => {
+  it("tells why, by whom and until when", () => {
+    const plan = {
+      changeLogic: 1,
+      id: "plan",
+      strategies: ["agenda-2030"],
+      actors: { namnd: { title: "Tekniska nämnden" } },
+      acceptedGaps: [
+        { item: "agenda-2030/6", reason: "Regionen gör det", owner: "namnd", until: "2030" },
+        { item: "agenda-2030/6.1", reason: "För\ndyrt", owner: "Kommunstyrelsen" },
+        { item: "agenda-2030/6.2", reason: "Har gått ut", owner: "namnd", until: "2020" },
+      ],
+      delegations: [{ item: "agenda-2030/7", to: "energiplanen", until: "2031-06" }],
+    };
+    const facts = coverage(modelOf(JSON.stringify(plan)), { date });
+    const because = (key: string) => byKey(coverageTable(facts, { lang: "sv" }), key).because;
+    expect(because("agenda-2030/6.3")).toBe("Regionen gör det; beslutat av Tekniska nämnden; till och med 2030");
+    expect(because("agenda-2030/6.1")).toBe("För dyrt; beslutat av Kommunstyrelsen");
+    expect(because("agenda-2030/6.2")).toBe("Regionen gör det; beslutat av Tekniska nämnden; till och med 2030");
+    expect(because("agenda-2030/7.2")).toBe("lämnat till energiplanen; till och med 2031-06");
+  });
+});
+
 describe("plansTable", () => {
   it("tells who works on what, and what nobody reaches", () => {
     const table = plansTable(coverage(several, { date }), { lang: "sv" });
     expect(byKey(table, "agenda-2030/11.2")).toMatchObject({
       planCount: 2,
-      "plan:exempel-pendling": "x",
-      "plan:trafikplan": "x",
+      "plan:exempel-pendling": "● når",
+      "plan:trafikplan": "● når",
     });
     expect(byKey(table, "varmland-2040/hoja-kompetensen")).toMatchObject({
       status: "glapp",
@@ -190,6 +273,44 @@ describe("plansTable", () => {
     });
     // All of them have the same organisation, so they go by their titles.
     expect(table.columns.find(({ id }) => id === "plan:trafikplan")?.heading).toBe("Trafikplan för Exempelkommun");
+  });
+
+  it("tells what each plan has to do with a goal: reached, taken on, left to another, left out", () => {
+    const [reaching, failing, leaving, choosing] = [
+      {
+        actions: { a: { owner: "Någon", leadsTo: ["e"] } },
+        effects: { e: { contributesTo: ["agenda-2030/6.1"] } },
+        scope: ["agenda-2030/6.1", "agenda-2030/6.2"],
+      },
+      { scope: ["agenda-2030/6.1"] },
+      { scope: ["agenda-2030/6.1"], delegations: [{ item: "agenda-2030/6.1", to: "plan-1", until: "2030" }] },
+      {
+        scope: ["agenda-2030/6"],
+        acceptedGaps: [
+          { item: "agenda-2030/6.1", reason: "För dyrt", owner: "Nämnden" },
+          { item: "agenda-2030/6.2", reason: "Har gått ut", owner: "Nämnden", until: "2020" },
+        ],
+      },
+    ].map((parts, at) =>
+      JSON.stringify({ changeLogic: 1, id: `plan-${at}`, title: `Plan ${at}`, strategies: ["agenda-2030"], ...parts }),
+    );
+    const facts = coverage(modelOf(reaching!, failing!, leaving!, choosing!), { date });
+    const table = plansTable(facts, { lang: "sv" });
+    expect(byKey(table, "agenda-2030/6.1")).toMatchObject({
+      planCount: 1,
+      "plan:plan-0": "● når",
+      "plan:plan-1": "○ tagit sig an, når inte",
+      "plan:plan-2": "→ lämnar till Plan 1",
+      "plan:plan-3": "– valt bort",
+    });
+    expect(byKey(table, "agenda-2030/6.2")).toMatchObject({
+      "plan:plan-0": "○ tagit sig an, når inte",
+      "plan:plan-3": "○ tagit sig an, når inte",
+    });
+    expect(byKey(table, "agenda-2030/6.2")).not.toHaveProperty("plan:plan-1");
+    expect(byKey(plansTable(facts, { lang: "en" }), "agenda-2030/6.1")).toMatchObject({
+      "plan:plan-2": "→ leaves to Plan 1",
+    });
   });
 
   it("names plans by organisation where each has its own", () => {

@@ -1,4 +1,4 @@
-// Bundles what the page holds as text: what runs in it and its style, with the hashes that its policy names.
+// Bundles what runs in a browser: what the page holds as text, with the hashes that its policy names; and the element.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,26 +6,53 @@ import { build, transform } from "esbuild";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
+/** How everything that runs in a browser is bundled: from the sources, into one file that asks for no other. */
+const browserBuild = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  charset: "ascii",
+  conditions: ["@change-logic/source"],
+  write: false,
+  outdir: `${folder}dist`,
+  metafile: true,
+  absWorkingDir: folder,
+  logLevel: "error",
+};
+
+/** How many bytes of what was built come from which file. */
+const bytesOf = ({ outputs }) => {
+  const { inputs } = Object.entries(outputs).find(([file]) => file.endsWith(".js"))[1];
+  return new Map(Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
+};
+
 /** A script that nothing in a page of HTML can end too early, and how many bytes of it come from which file. */
 export async function bundled(entry) {
   const { outputFiles, metafile } = await build({
+    ...browserBuild,
     entryPoints: [`${folder}src/page/${entry}.ts`],
-    bundle: true,
-    minify: true,
     format: "iife",
-    target: "es2022",
-    charset: "ascii",
     legalComments: "none",
-    conditions: ["@change-logic/source"],
-    write: false,
-    outdir: `${folder}dist`,
-    metafile: true,
-    absWorkingDir: folder,
-    logLevel: "error",
   });
   const text = outputFiles[0].text.trim().replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
-  const [{ inputs }] = Object.values(metafile.outputs);
-  return { text, bytes: new Map(Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput])) };
+  return { text, bytes: bytesOf(metafile) };
+}
+
+/**
+ * The element as a module, as light as in the page: bundled from the sources, of which the packages' own builds would
+ * bring whole chunks along. It holds lit too, so that it runs without a bundler, and the licences of what it holds.
+ */
+export async function bundledElement() {
+  const { outputFiles, metafile } = await build({
+    ...browserBuild,
+    entryPoints: [`${folder}src/element.ts`],
+    format: "esm",
+    legalComments: "eof",
+    sourcemap: "linked",
+  });
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
+  return { text: textOf(".js"), map: textOf(".js.map"), bytes: bytesOf(metafile), imports };
 }
 
 async function styled(file) {
@@ -51,4 +78,10 @@ export async function buildPageParts() {
   writeFileSync(`${folder}dist/page-parts.js`, `${lines.join("\n")}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPageParts();
+async function buildElement() {
+  const { text, map } = await bundledElement();
+  writeFileSync(`${folder}dist/element.js`, text);
+  writeFileSync(`${folder}dist/element.js.map`, map);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([buildPageParts(), buildElement()]);

@@ -5,6 +5,8 @@ export {
   facetIds,
   type NodeId,
   type ViewerAssumption,
+  type ViewerConflict,
+  type ViewerConflictWalk,
   type ViewerCoverage,
   type ViewerData,
   type ViewerFacet,

@@ -164,6 +164,9 @@ describe("nodes and links", () => {
       nodeOf(data, key).reaches?.map(({ manner, path }) => `${manner}: ${keysIn(data, path).join(" ")}`);
     expect(told("s")).toEqual(["clean: s a o e agenda-2030/13.2", "negative: s a e agenda-2030/13.2"]);
     expect(told("e")).toEqual(["clean: e agenda-2030/13.2"]);
+    // Nobody is responsible for the action, so nothing of it counts.
+    const unborne = ["s", "a", "o"].map((key) => nodeOf(data, key).reaches?.map((reach) => reach.unborne));
+    expect(unborne).toEqual([["noOwner", undefined], ["noOwner", undefined], ["noOwner"]]);
     expect(nodeOf(data, "agenda-2030/13.2")).not.toHaveProperty("reaches");
   });
 
@@ -248,8 +251,9 @@ describe("assumptions", () => {
         critical: true,
         indicators: [1],
         to: id,
+        link: "l0",
       },
-      { title: "Det blir bra", to: id },
+      { title: "Det blir bra", to: id, link: "l0" },
     ]);
     expect(nodeOf(data, "f")).not.toHaveProperty("assumptions");
   });
@@ -319,7 +323,7 @@ describe("indicators", () => {
 describe("coverage", () => {
   it.each(Object.entries(examples))("is that of the analysis: %s", (_, model) => {
     const data = dataOfExample(model);
-    const covered = coverage(model, { date });
+    const covered = coverage(model, { date, paths: 50 });
     const items = data.nodes.filter(({ kind }) => kind === "item");
     for (const [at, { item, status, because, paths, breaks = [], via, through }] of covered.items.entries()) {
       const facts = items[at]!.coverage!;
@@ -337,6 +341,31 @@ describe("coverage", () => {
       // Whose action bears an item, and whether one does, is the same question.
       expect(facts.plans.length > 0).toBe(status === "covered");
     }
+  });
+
+  it("tells a way for each action, as many as anybody reads", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `a${at}`);
+    const chain = Object.fromEntries(
+      Array.from({ length: 210 }, (_, at) => [`o${at}`, { leadsTo: [at < 209 ? `o${at + 1}` : "e"] }]),
+    );
+    const pathsOf = (near: number, far: number) => {
+      const actions = [
+        ...many(near).map((id) => [id, { owner: "A", leadsTo: ["e"] }]),
+        ...many(far).map((id) => [`far-${id}`, { owner: "A", leadsTo: ["o0"] }]),
+      ];
+      const data = dataOf(
+        planOf({
+          strategies: ["agenda-2030"],
+          actions: Object.fromEntries(actions),
+          outcomes: chain,
+          effects: { e: { contributesTo: ["agenda-2030/13.2"] } },
+        }),
+      );
+      return nodeOf(data, "agenda-2030/13.2").coverage!.paths.map(({ length }) => length);
+    };
+    expect(pathsOf(60, 0)).toEqual(many(50).map(() => 3));
+    // Long ones only where there are few others.
+    expect(pathsOf(2, 4)).toEqual([3, 3, 213]);
   });
 
   it("says which plans bear an item", () => {
@@ -388,8 +417,13 @@ describe("facets", () => {
       "status",
       "finding",
     ]);
-    for (const { values } of data.facets) for (const { nodes } of values) expect(nodes.length).toBeGreaterThan(0);
-    expect(dataOf(planOf({})).facets).toEqual([]);
+    for (const { id: facet, values } of data.facets) {
+      // What is found of a plan as a whole is about no element.
+      for (const { id, nodes } of values) expect(nodes.length > 0 || (facet === "finding" && id === "plan")).toBe(true);
+    }
+    const ofNothing = dataOf(planOf({})).facets;
+    expect(ofNothing.map(({ id, values }) => [id, values.map((value) => value.id)])).toEqual([["finding", ["plan"]]]);
+    expect(dataOf(planOf({}), { report: undefined }).facets).toEqual([]);
   });
 
   it("have areas as the catalogues have them, and nothing of which nothing is drawn", () => {
@@ -472,6 +506,7 @@ describe("facets", () => {
       ["any", expect.anything(), ["b", "a"]],
       ["warn", { sv: "Varningar", en: "Warnings" }, ["b", "a"]],
       ["info", { sv: "Upplysningar", en: "Notes" }, ["a"]],
+      ["plan", { sv: "Om planen som helhet", en: "About the plan as a whole" }, []],
       ["missing-title", expect.objectContaining({ sv: expect.not.stringMatching(/\.$/u) }), ["b", "a"]],
       ["rule:warn", expect.anything(), ["a"]],
     ]);
@@ -547,6 +582,9 @@ describe("misuse", () => {
     ["coverage of another model", model, { date, tool, coverage: coverage(examples.exempelkommun, { date }) }],
     ["coverage that is none", model, { date, tool, coverage: {} }],
     ["a report of another model", model, { date, tool, report: validate(examples.exempelkommun, { date }) }],
+    ["a theme that is none", model, { date, tool, theme: { id: "x" } }],
+    ["a theme by its name", model, { date, tool, theme: "dark" }],
+    ["a report of nothing", model, { date, tool, report: { findings: [null], rules: [null] } }],
     ["a report that is none", model, { date, tool, report: [] }],
     ["a profile that is none", model, { date, tool, profile: "mine" }],
     ["something that explains nothing", model, { date, tool, explain: "explainRule" }],

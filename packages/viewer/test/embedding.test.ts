@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { ChangeLogicViewer } from "../src/element.js";
 import type { ViewerData } from "../src/index.js";
 import { objectionsOfAxe } from "./support/axe.js";
 import { browserOfSuite, inChromium, suite } from "./support/browser.js";
@@ -11,54 +12,74 @@ const data = dataOf(modelOf(exampleText));
 suite(inChromium("a viewer in a page of somebody else's"), () => {
   const { openMarkup } = browserOfSuite();
 
-  it("tells of each change once, whoever made it, and leaves the page's address alone", async () => {
+  it("tells of each change that the reader makes, once, and leaves the page's address alone", async () => {
     const { page, messages } = await openMarkup(around("<change-logic-viewer></change-logic-viewer>"));
     await give(page, data);
     const steps = await page.evaluate(() => history.length);
     expect(await toldOf(page)).toEqual([]);
     await page.getByRole("tab", { name: "Text" }).click();
     expect(await toldOf(page)).toEqual([["navigate", { address: "tab=text", replace: false }]]);
-    const set = (changes: { selected?: string; address?: string }) =>
-      page.evaluate((given) => void Object.assign(document.querySelector("change-logic-viewer")!, given), changes);
-    await set({ selected: "laddplatser" });
-    const selected = ["select", { key: "laddplatser", kind: "action" }];
-    const navigated = ["navigate", { address: "tab=text&element=laddplatser", replace: false }];
-    expect(await toldOf(page)).toEqual([selected, navigated]);
-    await set({ selected: "laddplatser" });
-    await set({ address: "tab=text&element=laddplatser" });
-    expect(await toldOf(page)).toEqual([]);
-    await set({ address: "q=buss", selected: "finns-inte" });
+    await page
+      .getByRole("tabpanel")
+      .getByRole("button", { name: /Bygga laddplatser/u })
+      .first()
+      .click();
+    expect(await toldOf(page)).toEqual([
+      ["select", { key: "laddplatser", kind: "action" }],
+      ["navigate", { address: "tab=text&element=laddplatser", replace: false }],
+    ]);
+    await page.keyboard.press("Escape");
     expect(await toldOf(page)).toEqual([
       ["select", { key: null, kind: null }],
-      ["navigate", { address: "q=buss", replace: false }],
+      ["navigate", { address: "tab=text", replace: false }],
     ]);
-    expect(await page.evaluate(() => document.querySelector("change-logic-viewer")!.selected)).toBeUndefined();
-    expect(await page.evaluate(() => document.querySelector("change-logic-viewer")!.address)).toBe("q=buss");
     expect(await page.evaluate(() => [location.hash, history.length])).toEqual(["", steps]);
     expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("does not tell a program what it has set itself, as fields do not, so that two can be kept in step", async () => {
+    const { page } = await openMarkup(around("<change-logic-viewer></change-logic-viewer>"));
+    await give(page, data);
+    const set = (changes: Record<string, unknown>) =>
+      page.evaluate((given) => void Object.assign(document.querySelector("change-logic-viewer")!, given), changes);
+    const shown = () =>
+      page.evaluate(async () => {
+        const viewer = document.querySelector("change-logic-viewer")!;
+        await viewer.updateComplete;
+        return { selected: viewer.selected, address: viewer.address };
+      });
+    await set({ selected: "laddplatser" });
+    expect(await shown()).toEqual({ selected: "laddplatser", address: "element=laddplatser" });
+    await set({ address: "q=buss", selected: "finns-inte" });
+    expect(await shown()).toEqual({ selected: undefined, address: "q=buss" });
+    for (const address of [undefined, null, 1, {}]) {
+      await set({ address: "q=buss" });
+      await set({ address });
+      expect((await shown()).address).toBe("");
+    }
+    expect(await toldOf(page)).toEqual([]);
+    await set({ address: "tab=coverage" });
+    await page.getByRole("tab", { name: "Text" }).click();
+    expect(await toldOf(page)).toEqual([["navigate", { address: "tab=text", replace: false }]]);
     await page.context().close();
   });
 
   it("keeps the choices when the data come anew, and lets go of what is not there any more", async () => {
     const { page } = await openMarkup(around("<change-logic-viewer></change-logic-viewer>"));
     await give(page, data);
+    const shown = () => page.evaluate(() => document.querySelector("change-logic-viewer")!.address);
     await page.evaluate(() => {
       document.querySelector("change-logic-viewer")!.address = "tab=text&element=laddplatser&q=buss";
     });
-    await toldOf(page);
     await give(page, structuredClone(data));
-    expect(await toldOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.querySelector("change-logic-viewer")!.selected)).toBe("laddplatser");
+    expect(await shown()).toBe("tab=text&element=laddplatser&q=buss");
     const without = dataOf(
       modelOf(exampleText.replaceAll("laddplatser:", "laddstolpar:").replaceAll("[laddplatser", "[laddstolpar")),
     );
-    await page.evaluate((value) => {
-      document.querySelector("change-logic-viewer")!.data = value as ViewerData;
-    }, without);
-    expect(await toldOf(page)).toEqual([
-      ["select", { key: null, kind: null }],
-      ["navigate", { address: "tab=text&q=buss", replace: true }],
-    ]);
+    await give(page, without);
+    expect(await shown()).toBe("tab=text&q=buss");
+    expect(await toldOf(page)).toEqual([]);
     await page.context().close();
   });
 
@@ -100,7 +121,7 @@ suite(inChromium("a viewer in a page of somebody else's"), () => {
       position: "static",
     };
     for (const look of looks) {
-      expect(look).toMatchObject({ body, button: { ...body, minHeight: "36px" }, title: "28px" });
+      expect(look).toMatchObject({ body, button: { ...body, minHeight: "36px" }, title: "24px" });
     }
     // Each keeps to itself.
     await page.locator("#b").getByRole("tab", { name: "Text" }).click();
@@ -138,8 +159,8 @@ suite(inChromium("a viewer in a page of somebody else's"), () => {
         .evaluate(({ shadowRoot }) =>
           [".viewer", "#title"].map((selector) => getComputedStyle(shadowRoot!.querySelector(selector)!).fontSize),
         );
-    expect(await sizes("#a")).toEqual(["16px", "28px"]);
-    expect(await sizes("#b")).toEqual(["20px", "35px"]);
+    expect(await sizes("#a")).toEqual(["16px", "24px"]);
+    expect(await sizes("#b")).toEqual(["20px", "30px"]);
     await page.context().close();
   });
 
@@ -158,27 +179,73 @@ suite(inChromium("a viewer in a page of somebody else's"), () => {
     await page.context().close();
   });
 
-  it("tells a program that gives it something else, and shows nothing until it is given data", async () => {
+  it("refuses what is no data at once, shows nothing of what was before, and tells the reader", async () => {
     const { page, messages } = await openMarkup(around("<change-logic-viewer></change-logic-viewer>"));
-    for (const wrong of [5, "data", {}, [], { formatVersion: 2, nodes: [] }]) {
-      const error = await page.evaluate(async (value) => {
+    const { facets: _, ...withoutFacets } = data;
+    const wrong = [5, "data", {}, [], { ...data, formatVersion: 2 }, { formatVersion: 1, nodes: [] }];
+    const broken = [{ ...data, nodes: [null] }, { ...data, language: "de" }, withoutFacets, { ...data, theme: {} }];
+    await give(page, dataOf(modelOf(example("first-plan/skolvagar.change.yaml"))));
+    for (const one of [...wrong, ...broken]) {
+      const seen = await page.evaluate(async (value) => {
         const viewer = document.querySelector("change-logic-viewer")!;
-        viewer.data = value as unknown as ViewerData;
-        return viewer.updateComplete.then(
-          () => undefined,
-          ({ name, code, blame }) => ({ name, code, blame }),
-        );
-      }, wrong);
-      expect(error).toEqual({ name: "ChangeLogicError", code: "invalid-argument", blame: "caller" });
-      expect(await page.getByRole("tab").count()).toBe(0);
+        const before = viewer.data;
+        const tabs = () => viewer.shadowRoot!.querySelectorAll("[role=tab]").length;
+        const tabsBefore = tabs();
+        let error: unknown;
+        try {
+          viewer.data = value as unknown as ViewerData;
+        } catch (thrown) {
+          const { name, code, blame } = thrown as Error & { readonly code: string; readonly blame: string };
+          error = { name, code, blame };
+        }
+        await viewer.updateComplete;
+        const after = { tabs: tabs(), said: viewer.shadowRoot!.querySelector("[role=alert]")?.textContent };
+        viewer.data = before;
+        await viewer.updateComplete;
+        return { error, isShownBefore: tabsBefore > 5, ...after };
+      }, one);
+      expect(seen).toEqual({
+        error: { name: "ChangeLogicError", code: "invalid-argument", blame: "caller" },
+        isShownBefore: true,
+        tabs: 0,
+        said: expect.stringContaining("Planen kan inte visas"),
+      });
     }
     await give(page, data);
-    expect(await page.getByRole("tab").count()).toBeGreaterThan(5);
-    await page.evaluate(() => {
-      document.querySelector("change-logic-viewer")!.data = undefined;
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.evaluate(async () => {
+      const viewer = document.querySelector("change-logic-viewer")!;
+      viewer.data = undefined;
+      await viewer.updateComplete;
     });
-    await expect.poll(() => page.getByRole("tab").count()).toBe(0);
-    expect(messages.every((message) => message.includes("ChangeLogicError"))).toBe(true);
+    expect(await page.getByRole("tab").count()).toBe(0);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("takes the data that it was given before it was known, also when they are none", async () => {
+    const { page, messages } = await openMarkup(around(""));
+    const counts = await page.evaluate(async (value) => {
+      const counted: number[] = [];
+      for (const given of [value, {}, value] as ViewerData[]) {
+        // As an element of a page whose script comes later: the property is the element's own.
+        const viewer = document.createElement("change-logic-viewer-later");
+        Object.assign(viewer, { data: given });
+        document.body.append(viewer);
+        counted.push(viewer.childElementCount);
+      }
+      const Viewer = customElements.get("change-logic-viewer")!;
+      customElements.define("change-logic-viewer-later", class extends Viewer {});
+      for (const viewer of document.querySelectorAll("change-logic-viewer-later")) {
+        await (viewer as ChangeLogicViewer).updateComplete;
+        counted.push(viewer.shadowRoot!.querySelectorAll("[role=tab]").length);
+      }
+      return counted.slice(3);
+    }, data);
+    expect(counts).toEqual([expect.any(Number), 0, counts[0]]);
+    expect(counts[0]).toBeGreaterThan(5);
+    expect(messages).toEqual([expect.stringContaining("ChangeLogicError")]);
     await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { localText } from "@change-logic/model";
 import { expect, it } from "vitest";
 import { browserOfSuite, inChromium, suite } from "./support/browser.js";
 import { focused, hashOf, waitForHash } from "./support/reader.js";
@@ -23,13 +24,17 @@ suite(inChromium("search and filters"), () => {
     expect(await focused(page)).toBe("search");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    const key = found[0]!.split(" · ").at(-1)!.trim();
+    const key = found[0]!.split(" · ").at(-1)!.split("\n")[0]!.trim();
     await page.waitForFunction(() => location.hash.includes("element="));
     expect(await hashOf(page)).toBe(`element=${key}&q=cykelvägar`);
     expect(await results.count()).toBe(0);
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => !location.hash.includes("element="));
     await field.focus();
+    expect(await results.count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    expect(await results.count()).toBe(0);
+    expect(await field.inputValue()).toBe("cykelvägar");
     await page.keyboard.press("Escape");
     await waitForHash(page, "");
     expect(await field.inputValue()).toBe("");
@@ -69,8 +74,10 @@ suite(inChromium("search and filters"), () => {
     const { page } = await open(data);
     const facet = data.facets.find(({ id }) => id === "area")!;
     const value = facet.values[0]!;
-    const filters = page.getByRole("search").getByRole("combobox");
+    const filters = page.locator(".filters select");
     expect(await filters.count()).toBe(data.facets.length);
+    const fold = page.getByRole("button", { name: "Filter", exact: true });
+    await fold.click();
     await page.getByLabel("Område").selectOption(value.id);
     await waitForHash(page, `area=${value.id}`);
     const drawn = data.nodes.filter(({ isDrawn }) => isDrawn);
@@ -89,15 +96,20 @@ suite(inChromium("search and filters"), () => {
     await page.context().close();
   });
 
-  it("is folded on a narrow screen", async () => {
-    const { page } = await open(data, "q=buss", { viewport: { width: 320, height: 640 } });
-    const fold = page.getByRole("button", { name: "Sök och filtrera (1)" });
-    expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+  it.each([320, 1280])("has its filters folded at a width of %s, with what is chosen in words", async (width) => {
+    const { values } = data.facets.find(({ id }) => id === "area")!;
+    const { page } = await open(data, `area=${values[0]!.id}`, { viewport: { width, height: 640 } });
+    const fold = page.getByRole("button", { name: "Filter (1)" });
+    const chosen = page.getByText(`Område: ${localText(values[0]!.title, "sv")}`);
+    expect(await page.getByLabel("Område").isVisible()).toBe(false);
+    expect(await chosen.isVisible()).toBe(true);
+    expect(await page.getByRole("searchbox").isVisible()).toBe(true);
     await fold.click();
     expect(await fold.getAttribute("aria-expanded")).toBe("true");
-    expect(await page.getByRole("searchbox").isVisible()).toBe(true);
+    expect(await page.getByLabel("Område").isVisible()).toBe(true);
+    expect(await chosen.isVisible()).toBe(false);
     await page.getByRole("searchbox").fill("b");
-    expect(await page.getByRole("searchbox").isVisible()).toBe(true);
+    expect(await page.getByLabel("Område").isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -104,9 +104,9 @@ suite(inChromium("the frame"), () => {
       for (const [key, id] of [
         ["ArrowRight", "tab-text"],
         ["ArrowRight", "tab-coverage"],
-        ["End", "tab-findings"],
+        ["End", "tab-about"],
         ["ArrowRight", "tab-diagram"],
-        ["ArrowLeft", "tab-findings"],
+        ["ArrowLeft", "tab-about"],
         ["Home", "tab-diagram"],
       ]) {
         await page.keyboard.press(key!);
@@ -198,7 +198,8 @@ suite(inChromium("the frame"), () => {
 
   it("needs no scrolling sideways, and has targets of 24 px, from 320 px on", async () => {
     const { page } = await open(several, "q=buss&element=laddplatser", { viewport: { width: 320, height: 800 } });
-    await page.locator(".fold").click();
+    await page.locator(".filter-bar .fold").click();
+    await page.locator(".fold-settings").click();
     for (const width of [320, 375, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

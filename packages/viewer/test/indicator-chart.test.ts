@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartPlan, mostPoints } from "../src/element/parts/chart/chart-plan.js";
+import { clearPlace } from "../src/element/parts/chart/label-place.js";
 import type { ViewerIndicator, ViewerValue } from "../src/index.js";
 
 const indicator = (observations: readonly ViewerValue[], more: Partial<ViewerIndicator> = {}): ViewerIndicator => ({
@@ -51,8 +52,12 @@ describe("the chart of an indicator", () => {
 
   it.each([
     [
-      "no observation",
-      indicator([], { baseline: { value: 1, date: "2020" }, targetValue: { value: 2, date: "2030" } }),
+      "no observation, and no date of the target",
+      indicator([], { baseline: { value: 1, date: "2020" }, targetValue: { value: 2 } }),
+    ],
+    [
+      "no observation, and a target before the baseline",
+      indicator([], { baseline: { value: 1, date: "2030" }, targetValue: { value: 2, date: "2020" } }),
     ],
     ["one observation alone", indicator([{ value: 1, date: "2024" }])],
     ["observations without dates", indicator([{ value: 1 }, { value: 2 }])],
@@ -69,6 +74,34 @@ describe("the chart of an indicator", () => {
     ],
   ])("draws nothing of %s", (_, given) => {
     expect(chartPlan(given, "sv")).toBeUndefined();
+  });
+
+  it("draws the way from a baseline to a target value before anything has been observed", () => {
+    const plan = checkPlaces(
+      indicator([], { baseline: { value: 22, date: "2025" }, targetValue: { value: 100, date: "2028" } }),
+    );
+    expect(plan.hasStraight).toBe(true);
+    expect([plan.points, plan.line]).toEqual([[], []]);
+    expect([plan.baseline?.x, plan.targetValue?.x]).toEqual([0, 1]);
+  });
+
+  it("names the date of the target value, and no year so near that they would collide", () => {
+    const behorighet = indicator([{ value: 80.7, date: "2025-06" }], {
+      baseline: { value: 81.2, date: "2024-06" },
+      targetValue: { value: 90, date: "2032-06" },
+    });
+    const { dates } = checkPlaces(behorighet);
+    expect(dates.map(({ text }) => text)).toEqual(["2024", "2026", "2028", "2032-06"]);
+    expect(dates.at(-1)?.at).toBe(1);
+    const year = indicator([{ value: 1, date: "2000" }], { targetValue: { value: 2, date: "2047" } });
+    expect(checkPlaces(year).dates.map(({ text }) => text)).toEqual(["2000", "2010", "2020", "2030", "2040", "2047"]);
+  });
+
+  it("sets the words of levels clear of the unit above the field", () => {
+    const box = { x: 180, y: 9, width: 58, height: 12 };
+    const below = { ...box, y: 27 };
+    // Also where there is no point that could be in the way.
+    expect(clearPlace([box, below], [], [{ x: 0, y: 0, width: 200, height: 12 }])).toBe(below);
   });
 
   it("draws a single observation beside a target value, dated or not", () => {

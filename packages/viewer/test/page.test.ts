@@ -117,6 +117,32 @@ describe("the text of the page", () => {
     for (const wrong of [undefined, null, "x", {}, model, createViewerData]) {
       expect(() => renderPage(wrong as never)).toThrow("not the data of a viewer");
     }
+    const { tool: _, ...withoutTool } = kommun;
+    const round: Record<string, unknown> = { ...kommun };
+    round.self = round;
+    const language = 'sv"><script>globalThis.hacked=1</script><x y="';
+    for (const wrong of [
+      { ...kommun, language, texts: { ...kommun.texts, [language]: kommun.texts.sv } },
+      { ...kommun, language: "xx" },
+      { ...kommun, language: "__proto__" },
+      { ...kommun, formatVersion: 2 },
+      { ...kommun, texts: { sv: kommun.texts.sv } },
+      { ...kommun, texts: {} },
+      { ...kommun, nodes: [null] },
+      { ...kommun, theme: { id: "x" } },
+      { ...kommun, date: 10n },
+      { ...kommun, extra: 10n },
+      withoutTool,
+      round,
+    ]) {
+      expect(() => renderPage(wrong as never)).toThrow(expect.objectContaining({ name: "ChangeLogicError" }));
+    }
+  });
+
+  it("is refused for options that cannot be used", () => {
+    for (const wrong of [null, 1, { address: 1 }, { address: null }, { live: 1 }, { live: null }, { live: true }]) {
+      expect(() => renderPage(kommun, wrong as never)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+    }
   });
 });
 
@@ -152,8 +178,9 @@ suite(inChromium("the page"), () => {
   });
 
   it("shows the same where the viewer cannot draw", async () => {
-    const broken = { ...kommun, links: null } as unknown as ViewerData;
-    const { page, messages } = await open(broken);
+    const sv = { ...kommun.texts.sv, overview: {} };
+    const broken = { ...kommun, texts: { ...kommun.texts, sv } } as unknown as ViewerData;
+    const { page, messages } = await open(broken, "diagram=overview");
     await page.locator(".plain").waitFor();
     expect(await page.getByRole("heading", { level: 1, name: "Fossilfri pendling i Exempelkommun" }).isVisible()).toBe(
       true,

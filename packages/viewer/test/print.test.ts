@@ -76,6 +76,53 @@ suite(inChromium("printing"), () => {
     }
   });
 
+  it("puts the diagram on one sheet where the reader wants it, of either paper", async () => {
+    for (const [value, size, hash] of [
+      ["A4-1", "297 × 210", "sheets=1"],
+      ["A3-1", "420 × 297", "paper=A3&sheets=1"],
+    ] as const) {
+      const { page } = await open(kommun);
+      await page.getByLabel("Papper").selectOption(value);
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${hash}`);
+      expect((await printed(page)).sizes.slice(0, 2)).toEqual([size, "210 × 297"]);
+      await page.getByLabel("Papper").selectOption("A4");
+      await begin(page);
+      expect(await sheets(page).locator("svg[role=img]").count()).toBe(2);
+      await page.context().close();
+    }
+  });
+
+  it("groups findings as the screen does, the gravest first, numbered throughout", async () => {
+    const { findings } = texts.sv;
+    expect(findings.length).toBeGreaterThan(1);
+    const mixed = findings.map((finding, at) => ({
+      ...finding,
+      severity: (["info", "error", "warn"] as const)[at % 3]!,
+    }));
+    const { page } = await open({ ...kommun, texts: { ...texts, sv: { ...texts.sv, findings: mixed } } });
+    await begin(page);
+    const groups = await sheets(page)
+      .locator("ol.findings")
+      .evaluateAll((all) =>
+        all.map((list) => ({
+          heading: list.previousElementSibling?.textContent ?? "",
+          start: (list as HTMLOListElement).start,
+          first: list.querySelector("strong")?.textContent?.trim(),
+        })),
+      );
+    const count = (severity: string) => mixed.filter((finding) => finding.severity === severity).length;
+    const [errors, warnings] = [count("error"), count("warn")];
+    expect(groups).toEqual([
+      { heading: `Fel (${errors})`, start: 1, first: expect.stringContaining("fel") },
+      { heading: `Varningar (${warnings})`, start: errors + 1, first: expect.stringContaining("varning") },
+      {
+        heading: `Upplysningar (${count("info")})`,
+        start: errors + warnings + 1,
+        first: expect.stringContaining("upplysning"),
+      },
+    ]);
+  });
+
   it("takes the sheets away afterwards, and leaves nothing in the page around", async () => {
     const { page } = await open(kommun);
     expect(await sheets(page).locator("*").count()).toBe(0);

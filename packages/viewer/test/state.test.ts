@@ -32,6 +32,7 @@ const states: fc.Arbitrary<ViewerState> = fc
       group: fc.constantFrom(...findingGroupings.slice(1)),
       zoom: fc.integer({ min: 50, max: 4000 }).map((thousandths) => thousandths / 1000),
       paper: fc.constantFrom("A4" as const, "A3" as const),
+      oneSheet: fc.constant(true as const),
     },
     { requiredKeys: ["theme", "tab", "diagram", "filters", "search", "only", "paper"] },
   )
@@ -57,6 +58,16 @@ describe("the address", () => {
     expect(readState("#")).toEqual(startState);
   });
 
+  it("leaves out what is too long to be read again, and reads long names", () => {
+    const filters = { actor: "x".repeat(651) };
+    expect(readState(writeState({ ...startState, filters }))).toEqual({ ...startState, filters });
+    expect(writeState({ ...startState, search: "x".repeat(6000) })).toBe("");
+  });
+
+  it("reads whatever a program gives", () => {
+    for (const given of [undefined, null, 1, {}]) expect(readState(given as never)).toEqual(startState);
+  });
+
   it("reads whatever somebody has typed", () => {
     const names = [
       "lang",
@@ -71,6 +82,7 @@ describe("the address", () => {
       "sort",
       "zoom",
       "paper",
+      "sheets",
       "__proto__",
     ];
     const pair = fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), fc.string({ unit: "binary" }));
@@ -98,7 +110,7 @@ describe("the address", () => {
     ["zoom=5", {}],
     ["zoom=NaN", {}],
     ["only=yes", {}],
-    [`q=${"x".repeat(501)}`, {}],
+    [`q=${"x".repeat(5001)}`, {}],
     ["path=2&zoom=0.5&only=1", { path: 1, zoom: 0.5, only: true }],
     ["sort=-title", { sort: { column: "title", descending: true } }],
     ["element=a%20b&element=c", { selected: "a b" }],

@@ -16,6 +16,22 @@ const several = dataOf(
   modelOf(example("flera-planer/trafikplan.change.yaml"), example("kom-igang/skolvagar.change.yaml")),
 );
 
+/** Actions that counteract, that do not count, and goals under others that were not chosen. */
+const opposed = dataOf(
+  modelOf(`
+changeLogic: 1
+id: opposed
+strategies: [agenda-2030]
+scope: [agenda-2030/2.1, agenda-2030/3.4, agenda-2030/15.5]
+actions:
+  slit: { owner: A, status: ongoing, leadsTo: [halsa, slitage] }
+  vilar: { owner: A, status: paused, leadsTo: [halsa, slitage] }
+effects:
+  halsa: { contributesTo: [agenda-2030/3.4] }
+  slitage: { contributesTo: [{ to: agenda-2030/15.5, counteracts: true, mitigation: vilar }] }
+`),
+);
+
 /** The data with another table in Swedish. */
 const withTable = (data: ViewerData, table: ReportTable): ViewerData => ({
   ...data,
@@ -227,11 +243,80 @@ suite(inChromium("the tables of the viewer"), { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it("shows what actions counteract, and hollow signs for those that do not count", async () => {
+    const { page } = await open(opposed, "tab=matrix");
+    const names = (row: number) =>
+      page
+        .locator(`.data tbody tr:nth-child(${row}) .mark [role=img]`)
+        .evaluateAll((signs) => signs.map((sign) => `${sign.textContent?.trim()} ${sign.getAttribute("aria-label")}`));
+    expect(await names(1)).toEqual(["● främjar", "● främjar", "− motverkar"]);
+    expect(await names(2)).toEqual(["○ främjar, räknas inte", "○ främjar, räknas inte", "(−) motverkar, räknas inte"]);
+    expect(await page.locator(".reach-legend").textContent()).toContain("motverkar: leder dit genom");
+    await page.context().close();
+  });
+
+  it("tells of goal conflicts below the coverage, both sides as buttons, and of parts of what was not chosen", async () => {
+    const { page } = await open(opposed, "tab=coverage");
+    const conflict = page.locator(".goal-conflicts .conflicts > li");
+    expect(await conflict.count()).toBe(1);
+    expect(await conflict.getByRole("button").allTextContents()).toEqual([
+      "slit",
+      "Bekämpa folksjukdomar och psykisk ohälsa",
+      "Stoppa förlusten av arter och livsmiljöer",
+      "vilar",
+    ]);
+    const [, status, because] = await page
+      .locator(".data tbody tr", { has: page.getByRole("button", { name: "2 Ingen hunger", exact: true }) })
+      .locator("> *")
+      .allTextContents();
+    expect([status, because].map((text) => text?.replace(/\s+/gu, " ").trim())).toEqual([
+      "·inte valt",
+      "inte valt som helhet; av 1 del i omfattningen: 1 glapp",
+    ]);
+    await conflict.getByRole("button", { name: "Stoppa förlusten" }).click();
+    expect(await page.locator("#panel-heading").textContent()).toContain("Stoppa förlusten");
+    await page.context().close();
+    // Also where an element below is looked at: the goal above is not just “inte valt”.
+    const below = await open(opposed, "tab=coverage&element=agenda-2030/2.1");
+    expect(await below.page.locator("[role=complementary], aside").last().textContent()).toContain(
+      "inte valt som helhet; av 1 del",
+    );
+    await below.page.context().close();
+  });
+
+  it("puts goals in the order of how they stand, those that were not chosen last", async () => {
+    const { page } = await open(opposed, "tab=coverage&sort=status&all=1&rows=all");
+    const shown = await page.locator(".data tbody .item-status .word").allTextContents();
+    const order = [...new Set(shown)];
+    expect(order).toEqual(["nås av insats", "motverkas", "glapp", "inte valt"]);
+    expect(shown).toEqual([...shown].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    await page.context().close();
+  });
+
+  it("says that a table goes on sideways, until it has been followed to its end", async () => {
+    const { page } = await open(opposed, "tab=coverage", { viewport: { width: 700, height: 800 } });
+    const cue = page.getByText("Tabellen fortsätter åt höger");
+    await cue.waitFor({ state: "visible" });
+    await page.locator(".table-frame").evaluate((frame) => {
+      frame.scrollLeft = frame.scrollWidth;
+    });
+    await cue.waitFor({ state: "hidden" });
+    await page.context().close();
+    const wide = await open(opposed, "tab=matrix", { viewport: { width: 1900, height: 800 } });
+    await wide.page.locator(".data").waitFor();
+    expect(await wide.page.getByText("Tabellen fortsätter åt höger").isVisible()).toBe(false);
+    await wide.page.context().close();
+  });
+
   it("draws a large table whole, a huge one in part until asked, and hands all of it over", async () => {
     const { columns, rows } = one.texts.sv.tables.matrix;
     const wide = [
       ...columns,
-      ...Array.from({ length: 44 }, (_, at) => ({ id: `c${at}`, heading: `Mål ${at}`, kind: "mark" as const })),
+      ...Array.from({ length: 60 - columns.length }, (_, at) => ({
+        id: `c${at}`,
+        heading: `Mål ${at}`,
+        kind: "mark" as const,
+      })),
     ];
     const large = (count: number): ReportTable => ({
       ...one.texts.sv.tables.matrix,

@@ -4,6 +4,7 @@ import type { Localized } from "@change-logic/model";
 export const overviewWords = {
   plans: { sv: "planer", en: "plans" },
   organisations: { sv: "organisationer", en: "organisations" },
+  uncounted: { sv: "varav inte räknas", en: "of which not counted" },
   links: { sv: "länkar", en: "links" },
   lowestGoals: { sv: "delmål", en: "sub-goals" },
   goalsInScope: { sv: "mål i omfattningen", en: "goals in scope" },

@@ -2,6 +2,7 @@ import { isActive } from "@change-logic/analysis";
 import {
   type Assumption,
   type DeclaredKind,
+  type Factor,
   kindWords,
   type Language,
   type Model,
@@ -102,17 +103,29 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
       ...perspectives(action),
     ];
   };
+  const factors = factorsByElement(model);
+  const factor = ({ data, plan, id }: ModelDeclaration): SceneDetail => {
+    const { kind, influence, description } = data as Factor;
+    const word = kind ? valueWords.factorKind[kind].name : kindWords.factor.one;
+    const known = influence && `${detailWords.influence[language]}: ${valueWords.influence[influence].name[language]}`;
+    const more = said([known, description]).join("; ");
+    const title = named(id, "factor", plan);
+    return { label: word[language], text: more === "" ? title : `${title} (${more})` };
+  };
   return {
     restOf(element) {
-      const { description, source, basis } = element.data;
+      const { description, source, basis, notes, tags } = element.data;
       const isResult = element.kind === "outcome" || element.kind === "effect";
       const requires = isResult ? element.data.requires : undefined;
       return [
         ...detail("description", description),
         ...(element.kind === "action" ? restOfAction(element) : []),
         ...detail("requires", requires && valueWords.requires[requires].name[language]),
+        ...(factors.get(element) ?? []).map(factor),
         ...detail("source", source),
         ...detail("basis", basis && valueWords.basis[basis].name[language]),
+        ...detail("notes", notes),
+        ...detail("tags", said(tags).join("; ")),
       ];
     },
     ofElement(element) {
@@ -134,12 +147,16 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
     },
     ofLink({ data, from: { plan } }) {
       if (data === undefined) return [];
-      const { confidence, mitigation } = data;
+      const { confidence, mitigation, evidence, source, basis, notes } = data;
       return [
         ...list(data.assumptions, "assumption", plan),
         ...detail("rationale", data.rationale),
         ...detail("mitigation", mitigation && named(mitigation, "action", plan)),
+        ...detail("evidence", evidence),
         ...detail("confidence", confidence && valueWords.confidence[confidence].name[language]),
+        ...detail("source", source),
+        ...detail("basis", basis && valueWords.basis[basis].name[language]),
+        ...detail("notes", notes),
       ];
     },
     notesOf({ data, from: { plan } }) {
@@ -152,6 +169,19 @@ export function detailWriter(model: Model, language: Language): DetailWriter {
       ];
     },
   };
+}
+
+/** What in the surroundings each element is affected by, in document order. */
+function factorsByElement({ references }: Model): ReadonlyMap<ModelElement, readonly ModelDeclaration[]> {
+  const factors = new Map<ModelElement, ModelDeclaration[]>();
+  for (const { role, state, from, target } of references) {
+    if (role !== "affects" || state !== "resolved" || typeof from === "string" || from.kind !== "factor") continue;
+    const element = target as ModelElement;
+    const list = factors.get(element);
+    if (!list) factors.set(element, [from]);
+    else if (!list.includes(from)) list.push(from);
+  }
+  return factors;
 }
 
 /** Finds what a plan names by its id; what is no id of that kind is plain text. */

@@ -88,6 +88,10 @@ export const detailWords = {
   requires: { sv: "orsaker som krävs", en: "causes required" },
   source: { sv: "källa", en: "source" },
   basis: { sv: "grund", en: "basis" },
+  evidence: { sv: "belägg", en: "evidence" },
+  influence: { sv: "rådighet", en: "influence" },
+  notes: { sv: "anteckning", en: "notes" },
+  tags: { sv: "taggar", en: "tags" },
 } as const satisfies Record<string, Localized>;
 
 /** Periods in words. */

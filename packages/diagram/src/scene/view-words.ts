@@ -19,6 +19,10 @@ export const viewWords = {
     sv: "det som når flera områden räknas i varje",
     en: "what reaches several areas is counted in each",
   },
+  uncounted: {
+    sv: "insatser som inte räknas är pausade, avbrutna, inte genomförda eller saknar ansvarig",
+    en: "actions not counted are paused, cancelled, not done or have nobody responsible",
+  },
   noAction: { sv: "ingen insats", en: "no action" },
   reachesNone: { sv: "Når inget av målen här", en: "Reaches none of these goals" },
 } as const satisfies Record<string, Localized>;

@@ -5,9 +5,9 @@ const checked = new WeakSet<object>(Object.values(themes));
 
 /**
  * Throws `ChangeLogicError` (`invalid-argument`) unless it is a whole theme whose colours are #RRGGBB and whose typeface
- * is a list of names: nothing that is written into a drawing could be taken for anything else.
+ * is a list of names: nothing that is written into a drawing could be taken for anything else. `caller` names who was given it.
  */
-export function checkTheme(value: unknown): asserts value is Theme {
+export function checkTheme(value: unknown, caller = "renderSvg"): asserts value is Theme {
   if (typeof value === "object" && value !== null && checked.has(value)) return;
   const problem = problemOf(value, themes.light, "");
   if (problem === undefined) {
@@ -16,7 +16,7 @@ export function checkTheme(value: unknown): asserts value is Theme {
     return;
   }
   throw misuse(
-    `renderSvg was given a theme that cannot be used: ${problem}.`,
+    `${caller} was given a theme that cannot be used: ${problem}.`,
     'Start from a shipped theme, { ...themes.light, background: "#fffdf5" }, or read one with readTheme.',
   );
 }

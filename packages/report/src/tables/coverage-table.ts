@@ -1,9 +1,12 @@
 import { activeStatuses, type Coverage, type ItemCoverage } from "@change-logic/analysis";
-import type { Language, Localized } from "@change-logic/model";
+import { isPast, type Language, type Localized, titleOf } from "@change-logic/model";
 import { activeStatusWords, becauseWords } from "../words.js";
 import { goalCells, goalColumns, isAside, placeCells, placeColumns } from "./item-columns.js";
+import { type OpposedSide, opposedItems } from "./opposed-items.js";
+import { type PartsInScope, partsInScope, partsInScopeText } from "./parts-in-scope.js";
 import type { ReportTable, TableCell } from "./report-table.js";
-import { joined, type TableNames, tableNames } from "./table-names.js";
+import { holdsAccepted, nearestEntry, type SetAsideEntry } from "./set-aside.js";
+import { joined, onOneLine, type TableNames, tableNames } from "./table-names.js";
 
 /**
  * How every item of the catalogues in use stands, and why: a row each, in document order. The actions counted are those
@@ -11,6 +14,14 @@ import { joined, type TableNames, tableNames } from "./table-names.js";
  */
 export function coverageTable(coverage: Coverage, { lang }: { readonly lang: Language }): ReportTable {
   const names = tableNames(coverage.model, lang);
+  const parts = partsInScope(coverage);
+  const opposed = opposedItems(coverage);
+  const setAside = setAsideBy(coverage);
+  const restOf = (facts: ItemCoverage): Rest => ({
+    parts: parts[facts.item.index],
+    opposed: opposed.get(facts.item),
+    setAside: setAside(facts),
+  });
   return {
     id: "coverage",
     caption: words.caption[lang],
@@ -25,22 +36,60 @@ export function coverageTable(coverage: Coverage, { lang }: { readonly lang: Lan
     ],
     rows: coverage.items.map((facts) => ({
       key: facts.item.key,
-      cells: [...goalCells(facts, names, lang), ...standing(facts, names, lang), ...placeCells(facts, names, lang)],
+      cells: [
+        ...goalCells(facts, names, lang),
+        ...standing(facts, restOf(facts), names, lang),
+        ...placeCells(facts, names, lang),
+      ],
       ...(isAside(facts) && { isAside: true as const }),
     })),
   };
 }
 
-function standing(facts: ItemCoverage, names: TableNames, lang: Language): TableCell[] {
+/** What is to be said of an item besides its own facts. */
+interface Rest {
+  /** How what is in scope below it stands, where it has not been taken on itself. */
+  readonly parts: PartsInScope | undefined;
+  readonly opposed: OpposedSide | undefined;
+  /** That it is accepted as a gap, or left to another plan. */
+  readonly setAside: SetAsideEntry | undefined;
+}
+
+/** What says that an item is accepted or delegated, as coverage counts it; undefined for all others. */
+function setAsideBy({ model, date }: Coverage): (facts: ItemCoverage) => SetAsideEntry | undefined {
+  const accepted = nearestEntry(model.acceptedGaps.filter((one) => holdsAccepted(one, date)));
+  const delegated = nearestEntry(
+    model.delegations.filter(({ receiver, until }) => !isPast(until, date) && !(model.isPortfolio && receiver)),
+  );
+  return ({ item, status }) =>
+    status === "accepted" ? accepted(item) : status === "delegated" ? delegated(item) : undefined;
+}
+
+/** Who has set an item aside, why, and until when. */
+function setAsideText(entry: SetAsideEntry, names: TableNames, lang: Language): string | null {
+  const until = entry.until === undefined ? [] : [`${words.until[lang]} ${entry.until}`];
+  if ("to" in entry) {
+    const to = entry.receiver ? onOneLine(titleOf(entry.receiver, lang)) : onOneLine(entry.to);
+    return joined([`${words.to[lang]} ${to}`, ...until]);
+  }
+  const { plan, owner, reason } = entry;
+  const by = plan && owner !== undefined ? names.declared(plan, [owner]) : onOneLine(owner ?? "");
+  return joined([onOneLine(reason ?? ""), ...(by ? [`${words.by[lang]} ${by}`] : []), ...until]);
+}
+
+function standing(facts: ItemCoverage, rest: Rest, names: TableNames, lang: Language): TableCell[] {
   const { through = {}, contested, containsContested, inScope } = facts;
+  const { parts, opposed, setAside } = rest;
   const reached = activeStatuses.filter((status) => through[status] !== undefined);
   return [
-    why(facts, names, lang),
+    parts ? partsInScopeText(parts, lang) : setAside ? setAsideText(setAside, names, lang) : why(facts, names, lang),
     reached.reduce((sum, status) => sum + through[status]!, 0),
     joined(
       reached.map((status) => `${through[status]} ${activeStatusWords[status][lang][through[status] === 1 ? 0 : 1]}`),
     ),
-    contested ? words.contested[lang] : containsContested ? words.furtherDown[lang] : null,
+    contested
+      ? words.contested[lang]
+      : joined([...(opposed ? [words[opposed][lang]] : []), ...(containsContested ? [words.furtherDown[lang]] : [])]),
     inScope ? "x" : null,
   ];
 }
@@ -60,8 +109,13 @@ const words = {
   actionStatus: { sv: "Insatsernas status", en: "Status of the actions" },
   conflict: { sv: "Målkonflikt", en: "Goal conflict" },
   contested: { sv: "ja", en: "yes" },
+  furthered: { sv: "främjas, men annat mål motverkas", en: "furthered, but another goal is counteracted" },
+  counteracted: { sv: "motverkas, men annat mål främjas", en: "counteracted, but another goal is furthered" },
   furtherDown: { sv: "längre ned", en: "further down" },
   scope: { sv: "Valt", en: "Taken on" },
+  to: { sv: "lämnat till", en: "left to" },
+  by: { sv: "beslutat av", en: "decided by" },
+  until: { sv: "till och med", en: "until" },
   through: { sv: "genom", en: "through" },
   onlyPlanned: { sv: "bara planerat", en: "only planned" },
   onlyDone: { sv: "bara avslutat", en: "only finished" },

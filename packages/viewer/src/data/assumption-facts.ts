@@ -1,5 +1,6 @@
 import type { ModelIndicator } from "@change-logic/analysis";
 import type { Assumption, Model, ModelElement, ModelLink, ModelPlan } from "@change-logic/model";
+import { linkId } from "./link-facts.js";
 import type { NamedByPlan } from "./named-by-plan.js";
 import { said, withoutGaps } from "./said.js";
 import type { NodeId, ViewerAssumption } from "./viewer-data.js";
@@ -27,7 +28,7 @@ export function assumptionFacts(
     const to = context.endOf(link);
     for (const text of data.assumptions) {
       if (said(text) === undefined) continue;
-      told.push({ ...oneAssumption(text, from.plan, context), ...(to !== undefined && { to }) });
+      told.push({ ...oneAssumption(text, from.plan, context), ...(to !== undefined && { to, link: linkId(link) }) });
     }
     if (told.length > 0) facts.set(from, told);
   }

@@ -1,3 +1,4 @@
+import { checkTheme } from "@change-logic/diagram";
 import type { Model } from "@change-logic/model";
 import { checkLanguage, checkOptions, misuse, partsOf } from "@change-logic/model/documents";
 import type { ViewerDataOptions } from "./create-viewer-data.js";
@@ -7,7 +8,7 @@ const caller = "createViewerData";
 /** Throws `ChangeLogicError` (`invalid-argument`) for options that `createViewerData` cannot use with this model. */
 export function checkViewerOptions(model: Model, options: ViewerDataOptions): void {
   checkOptions(options, caller);
-  const { tool, coverage, report, explain, lang } = options;
+  const { tool, coverage, report, explain, lang, theme } = options;
   if (lang !== undefined) checkLanguage(lang, caller);
   const { name, version } = partsOf(tool);
   if (typeof name !== "string" || typeof version !== "string") {
@@ -23,7 +24,7 @@ export function checkViewerOptions(model: Model, options: ViewerDataOptions): vo
   }
   if (report !== undefined) {
     const { findings, rules } = partsOf(report);
-    if (!Array.isArray(findings) || !Array.isArray(rules)) {
+    if (!areRecords(findings) || !areRecords(rules)) {
       throw misuse(`${caller} was given a report that is none.`, "Give what validate returned, or leave it out.");
     }
     if (report.model !== undefined && report.model !== model) {
@@ -36,4 +37,8 @@ export function checkViewerOptions(model: Model, options: ViewerDataOptions): vo
       "Give explainRule, or leave it out.",
     );
   }
+  if (theme !== undefined && theme !== null) checkTheme(theme, caller);
 }
+
+const areRecords = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((entry) => typeof entry === "object" && entry !== null);

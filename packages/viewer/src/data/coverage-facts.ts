@@ -1,14 +1,45 @@
-import { actionItemMatrix, type Coverage, type ItemCoverage, isActive, ownedActions } from "@change-logic/analysis";
+import {
+  actionItemMatrix,
+  type Coverage,
+  coverage as coverageOf,
+  type ItemCoverage,
+  isActive,
+  ownedActions,
+} from "@change-logic/analysis";
 import { boxId } from "@change-logic/diagram";
 import type { Model } from "@change-logic/model";
+import { partsInScope } from "@change-logic/report";
 import { setAsideFacts } from "./set-aside-facts.js";
 import type { ViewerCoverage } from "./viewer-data.js";
 
+/** So many ways to an item are told; whoever wants more of them wants the table. */
+const mostPaths = 50;
+
+/** The first few ways are told however long they are. */
+const shortPaths = 3;
+
+/** Of the other ways, those of more steps than this are not told: nobody reads them, and they would fill the page. */
+const longestPath = 200;
+
 /** How each item stands, and why; by its index. */
 export function coverageFacts(coverage: Coverage): ViewerCoverage[] {
-  const plans = plansByItem(coverage.model);
-  const setAside = setAsideFacts(coverage.model, coverage.date);
-  return coverage.items.map((facts) => ({ ...oneItem(facts, plans[facts.item.index]!), ...setAside(facts) }));
+  const { model, date } = coverage;
+  const plans = plansByItem(model);
+  const setAside = setAsideFacts(model, date);
+  const parts = partsInScope(coverage);
+  // As many ways as there are actions, however many the coverage was asked for.
+  const paths = coverageOf(model, { date, paths: mostPaths }).items.map((facts) =>
+    facts.paths.filter((path, at) => at < shortPaths || path.length <= longestPath),
+  );
+  return coverage.items.map((facts) => {
+    const { index } = facts.item;
+    const own = parts[index];
+    return {
+      ...oneItem({ ...facts, paths: paths[index]! }, plans[index]!),
+      ...setAside(facts),
+      ...(own && { partsInScope: own }),
+    };
+  });
 }
 
 function oneItem(facts: ItemCoverage, plans: readonly number[]): ViewerCoverage {

@@ -14,16 +14,19 @@ import {
 } from "@change-logic/model";
 import type { ReporterOptions, ReportInput, Tool } from "@change-logic/report";
 import { checkViewerOptions } from "./check-viewer-options.js";
+import { conflictFacts } from "./conflict-facts.js";
 import { coverageFacts } from "./coverage-facts.js";
 import { facetsOf } from "./facets.js";
-import { findingFacts, toldFindings, toldRules } from "./finding-facts.js";
+import { drawnFindings, findingFacts, toldFindings, toldRules } from "./finding-facts.js";
 import { indicatorFacts } from "./indicator-facts.js";
 import { linkFacts } from "./link-facts.js";
 import { namedByPlan } from "./named-by-plan.js";
 import { nodeFacts } from "./node-facts.js";
 import { said } from "./said.js";
+import { standFacts } from "./stand-facts.js";
 import { drawn, strengthSubjects, toldTexts } from "./view-texts.js";
 import type { ViewerData, ViewerRule, ViewerTexts } from "./viewer-data.js";
+import { withoutFolders } from "./without-folders.js";
 
 /** What the viewer's data are made with, besides the model. */
 export interface ViewerDataOptions {
@@ -57,11 +60,14 @@ export function createViewerData(model: Model, options: ViewerDataOptions): View
   checkModel(model, "createViewerData");
   checkDate(options?.date, "createViewerData");
   checkViewerOptions(model, options);
-  const { date, tool, report, explain } = options;
+  const { date, tool, explain } = options;
+  const report = options.report && withoutFolders(options.report);
   const coverage = options.coverage ?? coverageOf(model, { date });
-  const facts = findingFacts(model, report);
+  const indicators = findIndicators(model);
+  const named = namedByPlan(model);
+  const facts = findingFacts(model, report, { indicators, named });
   const rules = toldRules(facts, report, explain);
-  const drawing = { coverage, findings: facts.findings, options };
+  const drawing = { coverage, findings: drawnFindings(model, facts), options };
   const textsIn = (lang: Language): ViewerTexts => {
     const whole = drawn(model, lang, "whole", drawing);
     const overview = drawn(model, lang, "overview", drawing);
@@ -70,13 +76,12 @@ export function createViewerData(model: Model, options: ViewerDataOptions): View
       overview,
       findings: report ? toldFindings(facts, report, lang) : [],
       rules: Object.fromEntries([...rules].map(([rule, texts]) => [rule, texts[lang]])),
-      ...toldTexts(model, lang, coverage, report),
+      ...toldTexts(model, lang, coverage, report, named),
     };
   };
   const texts = Object.fromEntries(languages.map((lang) => [lang, textsIn(lang)])) as Record<Language, ViewerTexts>;
   const { scene } = texts.sv;
-  const indicators = findIndicators(model);
-  const named = namedByPlan(model);
+  const conflicts = conflictFacts(coverage);
   const data: ViewerData = {
     formatVersion: 1,
     tool: { name: tool.name, version: tool.version },
@@ -87,10 +92,18 @@ export function createViewerData(model: Model, options: ViewerDataOptions): View
       const organisation = said(plan.data.organisation);
       return { id: plan.id, title: titleOf(plan, "sv"), ...(organisation !== undefined && { organisation }) };
     }),
-    nodes: nodeFacts(model, { scene, indicators, named, coverage: coverageFacts(coverage), findings: facts.byNode }),
+    nodes: nodeFacts(model, {
+      scene,
+      indicators,
+      named,
+      coverage: coverageFacts(coverage),
+      findings: facts.byNode,
+      stands: standFacts(coverage, named),
+    }),
     links: linkFacts(model),
     indicators: indicatorFacts(indicators, named),
     strengthSubjects: strengthSubjects(model),
+    ...(conflicts.length > 0 && { conflicts }),
     facets: facetsOf(model, { scene, coverage, findings: facts, ruleTitles: titlesOf(rules) }),
     texts,
     ...(options.theme && { theme: options.theme }),

@@ -53,7 +53,10 @@ export function facetsOf(model: Model, context: FacetContext): ViewerFacet[] {
     const values = makers[id]().map(({ nodes, ...value }): FacetValue => {
       return { ...value, nodes: id === "finding" ? [...nodes] : withResources(nodes) };
     });
-    const shown = values.filter(({ nodes }) => nodes.length > 0);
+    // What is found of a plan as a whole is about no element.
+    const shown = values.filter(
+      ({ id: value, nodes }) => nodes.length > 0 || (id === "finding" && value === ofPlan.id),
+    );
     return shown.length > 0 ? [{ id, values: shown }] : [];
   });
 }
@@ -133,8 +136,14 @@ function statuses({ elements }: Model, boxes: Boxes): Candidate[] {
 /** What the view `findings` shows. */
 const anyFinding = { id: "any", title: { sv: "Med någon iakttagelse", en: "With any finding" } };
 
-/** First all, then by how much they weigh, the heaviest first; then by rule, in the order in which the report tells of them. */
-function findings({ findings: { findings: all, subjects }, ruleTitles }: FacetContext): Candidate[] {
+/** Findings about a plan as a whole. */
+const ofPlan = { id: "plan", title: { sv: "Om planen som helhet", en: "About the plan as a whole" } };
+
+/**
+ * First all, then by how much they weigh, the heaviest first, then those about a plan as a whole; then by rule, in the
+ * order in which the report tells of them.
+ */
+function findings({ findings: { findings: all, subjects, plans: about }, ruleTitles }: FacetContext): Candidate[] {
   const bySeverity = new Map<Severity, Set<NodeId>>([
     ["error", new Set()],
     ["warn", new Set()],
@@ -149,10 +158,11 @@ function findings({ findings: { findings: all, subjects }, ruleTitles }: FacetCo
       ofRule.add(node);
     }
   }
-  const isTaken = (id: string) => id === anyFinding.id || Object.hasOwn(severityHeadings, id);
+  const isTaken = (id: string) => [anyFinding.id, ofPlan.id].includes(id) || Object.hasOwn(severityHeadings, id);
   return [
     { ...anyFinding, nodes: new Set([...bySeverity.values()].flatMap((nodes) => [...nodes])) },
     ...[...bySeverity].map(([id, nodes]) => ({ id, title: severityHeadings[id], nodes })),
+    ...(about.some((plans) => plans.length > 0) ? [{ ...ofPlan, nodes: [] }] : []),
     // Somebody may have called a rule of their own “error”.
     ...[...byRule].map(([rule, nodes]) => ({
       id: isTaken(rule) ? `rule:${rule}` : rule,

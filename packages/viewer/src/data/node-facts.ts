@@ -1,11 +1,18 @@
-import { type Indicators, type ModelIndicator, reachedItems } from "@change-logic/analysis";
+import {
+  type Indicators,
+  isAction,
+  isActive,
+  type ModelIndicator,
+  ownedActions,
+  reachedItems,
+} from "@change-logic/analysis";
 import { boxId, type Scene, safeHref } from "@change-logic/diagram";
 import { type LocalText, type Model, type ModelElement, type ModelItem, titleOf } from "@change-logic/model";
 import { assumptionFacts } from "./assumption-facts.js";
 import { nodeAtEnd } from "./link-facts.js";
 import type { NamedByPlan } from "./named-by-plan.js";
 import { withoutGaps } from "./said.js";
-import type { NodeId, ViewerCoverage, ViewerNode, ViewerReach } from "./viewer-data.js";
+import type { NodeId, ViewerCoverage, ViewerNode, ViewerReach, ViewerStand } from "./viewer-data.js";
 
 /** A walk of more steps than this is not told: nobody reads it, and chains of thousands would fill the page. */
 const longestWalk = 200;
@@ -19,15 +26,21 @@ export interface NodeContext {
   /** By index of the item. */
   readonly coverage: readonly ViewerCoverage[];
   readonly findings: ReadonlyMap<NodeId, readonly number[]>;
+  /** What each plan has to do with an item. */
+  readonly stands: (item: ModelItem) => readonly ViewerStand[];
 }
 
 /** All elements in document order, then all items, then the resources that the diagram has gathered. */
-export function nodeFacts(model: Model, { scene, indicators, named, coverage, findings }: NodeContext): ViewerNode[] {
+export function nodeFacts(
+  model: Model,
+  { scene, indicators, named, coverage, findings, stands }: NodeContext,
+): ViewerNode[] {
   const drawn = new Set(scene.boxes.map(({ id }) => id));
   const places = new Map(indicators.all.map((indicator, place) => [indicator, place]));
   const placesOf = (list: readonly ModelIndicator[]) => list.map((indicator) => places.get(indicator)!);
   const assumptions = assumptionFacts(model, { named, placesOf, indicatorsOf: indicators.of, endOf: nodeAtEnd });
   const reached = reachedItems(model);
+  const owned = ownedActions(model);
   const common = (node: ModelElement | ModelItem) => {
     const id = boxId(node);
     return {
@@ -47,18 +60,21 @@ export function nodeFacts(model: Model, { scene, indicators, named, coverage, fi
         indicators: placesOf(indicators.of(element)),
         assumptions: assumptions.get(element),
         reaches: reached(element).map(
-          ({ item, manner, path }): ViewerReach => ({
+          ({ item, manner, path, unborne }): ViewerReach => ({
             item: boxId(item),
             manner,
             path: path.length > longestWalk + 1 ? [] : path.map(boxId),
+            ...(unborne && { unborne }),
           }),
         ),
       }),
+      ...(isAction(element) && isActive(element) && !owned.has(element) && { lacksOwner: true as const }),
     })),
     ...model.items.map((item) => ({
       ...common(item),
       kind: item.kind,
       coverage: coverage[item.index]!,
+      ...withoutGaps({ stands: stands(item) }),
       ...(item.parent && { parent: boxId(item.parent) }),
     })),
     ...scene.boxes

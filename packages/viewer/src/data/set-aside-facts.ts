@@ -1,16 +1,20 @@
 import type { ItemCoverage } from "@change-logic/analysis";
 import { isPast, type Model, type ModelCatalog, type ModelItem, titleOf } from "@change-logic/model";
 import { said, withoutGaps } from "./said.js";
-import type { ViewerCoverage } from "./viewer-data.js";
+import type { ViewerCoverage, ViewerExpired } from "./viewer-data.js";
 
-/** Why an item has been set aside, by whom, until when, and for which plan. */
-export type SetAside = Pick<ViewerCoverage, "reason" | "owner" | "until" | "to">;
+/** Why an item has been set aside, by whom, until when, and for which plan; or that this has run out. */
+export type SetAside = Pick<ViewerCoverage, "reason" | "owner" | "until" | "to" | "expired">;
+
+/** Whoever set these aside is asked again. */
+const openStatuses: readonly ItemCoverage["status"][] = ["claimed", "counteracted", "gap"];
 
 /**
  * What the plans say of an item that is accepted as a gap or delegated: by the entry that names it, else the nearest item
- * above it, else its catalogue, and that still holds on `date`; of several the first. Empty for all other items. An entry
- * counts here as it does in coverage: an acceptance needs a reason and an owner, and in a portfolio a delegation to a plan
- * that is there does not count.
+ * above it, else its catalogue, and that still holds on `date`; of several the first. An entry counts here as it does in
+ * coverage: an acceptance needs a reason and an owner, and in a portfolio a delegation to a plan that is there does not
+ * count. Of an item that nothing reaches, all that the plans said of it or of one above it and that has run out by `date`,
+ * whether or not it was complete. Empty for all other items.
  */
 export function setAsideFacts(model: Model, date: string): (facts: ItemCoverage) => SetAside {
   const accepted = model.acceptedGaps.filter(
@@ -21,7 +25,9 @@ export function setAsideFacts(model: Model, date: string): (facts: ItemCoverage)
   );
   const ofAccepted = byTarget(accepted);
   const ofDelegated = byTarget(delegated);
+  const ofExpired = expiredByTarget(model, date);
   return ({ item, status }) => {
+    if (openStatuses.includes(status)) return withoutGaps({ expired: allAbout(item, ofExpired) });
     if (status === "accepted") {
       const { reason, owner, until } = nearest(item, ofAccepted) ?? {};
       return withoutGaps({ reason: said(reason), owner: said(owner), until });
@@ -41,6 +47,29 @@ function byTarget<Entry extends { readonly target: Target | undefined }>(
   const found = new Map<Target, Entry>();
   for (const entry of entries) if (entry.target && !found.has(entry.target)) found.set(entry.target, entry);
   return found;
+}
+
+/** The entries that have run out, by what they name: acceptances, then delegations. */
+function expiredByTarget(model: Model, date: string): Map<Target, ViewerExpired[]> {
+  const found = new Map<Target, ViewerExpired[]>();
+  const add = (target: Target | undefined, until: string | undefined, told: Omit<ViewerExpired, "until">) => {
+    if (!target || until === undefined || !isPast(until, date)) return;
+    const list = found.get(target) ?? [];
+    list.push({ ...told, until });
+    found.set(target, list);
+  };
+  for (const { target, reason, owner, until } of model.acceptedGaps)
+    add(target, until, { kind: "accepted", ...withoutGaps({ reason: said(reason), owner: said(owner) }) });
+  for (const { target, to, receiver, until } of model.delegations)
+    add(target, until, { kind: "delegated", ...withoutGaps({ to: receiver ? titleOf(receiver, "sv") : said(to) }) });
+  return found;
+}
+
+/** What is said of the item itself, then of those above it from the nearest, then of its catalogue. */
+function allAbout<Entry>(item: ModelItem, entries: ReadonlyMap<Target, readonly Entry[]>): Entry[] {
+  const all: Entry[] = [];
+  for (let at: ModelItem | undefined = item; at; at = at.parent) all.push(...(entries.get(at) ?? []));
+  return [...all, ...(entries.get(item.catalog) ?? [])];
 }
 
 /** What is said of the item itself, or else of the nearest above it, or of its catalogue. */

@@ -15,6 +15,8 @@ import {
   strengthsText,
 } from "@change-logic/report";
 import type { ViewerDataOptions } from "./create-viewer-data.js";
+import type { NamedByPlan } from "./named-by-plan.js";
+import { planFacts } from "./plan-facts.js";
 import type { NodeId, ViewerTables, ViewerTexts } from "./viewer-data.js";
 
 /** What diagrams are drawn with. */
@@ -51,10 +53,12 @@ export function toldTexts(
   lang: Language,
   coverage: Coverage,
   report: ReportInput | undefined,
-): Pick<ViewerTexts, "strengths" | "tables" | "notHeld" | "statement"> {
+  named: NamedByPlan,
+): Pick<ViewerTexts, "strengths" | "tables" | "about" | "notHeld" | "statement"> {
   return {
     strengths: strengthsText(strengths(model), lang),
     tables: tablesOf(model, lang, coverage, report),
+    about: planFacts(model, named, lang),
     notHeld: notHeld(model, lang),
     statement: statement[lang],
   };

@@ -8,7 +8,7 @@ export interface SelectDetail {
   readonly kind: BoxKind | null;
 }
 
-/** What a `navigate` event says: any change of what is shown. */
+/** What a `navigate` event says: any change of what is shown that the reader makes. */
 export interface NavigateDetail {
   readonly state: ViewerState;
   /** The state as an address keeps it, for `viewer.address` or the part of an address after `#`. */

@@ -1,5 +1,6 @@
 import "../element.js";
 import type { ViewerData } from "../data/viewer-data.js";
+import { nameDocument } from "./name-document.js";
 
 /**
  * Gives the viewer its data, and the address that it begins with. What stands in it for readers without script goes; it
@@ -14,15 +15,21 @@ function start(): void {
     history.replaceState(null, "", `#${address}`);
     viewer.address = address;
   }
-  viewer.data = JSON.parse(data) as ViewerData;
   const plain = [...viewer.childNodes];
-  viewer.updateComplete.then(
-    () => viewer.replaceChildren(),
-    (error) => {
-      viewer.replaceWith(...plain);
-      throw error;
-    },
-  );
+  const giveUp = (error: unknown): never => {
+    viewer.replaceWith(...plain);
+    throw error;
+  };
+  try {
+    viewer.data = JSON.parse(data) as ViewerData;
+  } catch (error) {
+    giveUp(error);
+  }
+  viewer.updateComplete.then(() => {
+    viewer.replaceChildren();
+    nameDocument(viewer);
+  }, giveUp);
+  viewer.addEventListener("navigate", () => nameDocument(viewer));
 }
 
 // The script stands before the viewer, so that nobody sees what is meant for readers without script flash by.

@@ -1,6 +1,7 @@
 import type { Localized } from "@change-logic/model";
 import type { ViewerData } from "../data/viewer-data.js";
 import type { ChangeLogicViewer } from "../element/change-logic-viewer.js";
+import { nameDocument } from "./name-document.js";
 import { previewWords } from "./preview-words.js";
 
 /** What the preview tells whenever something has changed, and whenever somebody begins to listen. */
@@ -40,7 +41,7 @@ function follow(): void {
         const { live, data } = (await answer.json()) as { readonly live: string; readonly data: ViewerData };
         shown = live;
         viewer.data = data;
-        document.title = document.title.replace(/^.*(?= – )/su, data.texts[data.language].scene.title);
+        nameDocument(viewer);
       }
     } catch {
       // The preview has gone meanwhile, which the source of events notices too; it comes back with news.

@@ -1,7 +1,8 @@
-import { escapeTerminal, escapeXml } from "@change-logic/model";
-import { misuse } from "@change-logic/model/documents";
+import { type ChangeLogicError, escapeTerminal, escapeXml } from "@change-logic/model";
+import { checkOptions, misuse } from "@change-logic/model/documents";
 import { previewScript, previewScriptHash, script, scriptHash, style, styleHash } from "#page-parts";
 import type { ViewerData } from "../data/viewer-data.js";
+import { viewerDataProblem } from "../data/viewer-data-problem.js";
 import { pageWords } from "./page-words.js";
 import { plainContent } from "./plain-content.js";
 
@@ -30,7 +31,17 @@ const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path 
  */
 export function renderPage(data: ViewerData, options: PageOptions = {}): string {
   checkData(data);
+  checkOptions(options, "renderPage");
   const { address = "", live } = options;
+  if (
+    typeof address !== "string" ||
+    (live !== undefined && !(typeof live === "string" && /^[A-Za-z0-9]+$/u.test(live)))
+  ) {
+    throw misuse(
+      "renderPage was given options that it cannot use.",
+      'Give { address: "tab=coverage" }, { live: "1" } (letters and digits), or leave them out.',
+    );
+  }
   const { scene, layout } = data.texts[data.language];
   const title = shown(scene.title);
   return `<!doctype html>
@@ -76,19 +87,32 @@ function policy(live: boolean): string {
 }
 
 /** JSON that nothing in HTML or in script takes for an end or a beginning of its own. */
-const jsonInHtml = (data: ViewerData): string =>
-  JSON.stringify(data).replace(
+function jsonInHtml(data: ViewerData): string {
+  return asJson(data).replace(
     /[<>&\u2028\u2029]/gu,
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
   );
+}
+
+function asJson(data: ViewerData): string {
+  try {
+    return JSON.stringify(data);
+  } catch (error) {
+    if (error instanceof TypeError) throw notData("it holds what JSON cannot");
+    throw error;
+  }
+}
 
 /** Text within a line of markup. */
 const shown = (text: string): string => escapeXml(escapeTerminal(text));
 
 function checkData(data: unknown): asserts data is ViewerData {
-  if (typeof data === "object" && data !== null && "texts" in data && "nodes" in data && "language" in data) return;
-  throw misuse(
-    "renderPage was called with something that is not the data of a viewer.",
+  const problem = viewerDataProblem(data);
+  if (problem !== undefined) throw notData(problem);
+}
+
+const notData = (problem: string): ChangeLogicError =>
+  misuse(
+    `renderPage was called with something that is not the data of a viewer: ${problem}.`,
     "Gather the data of a model first: renderPage(createViewerData(model, { date, tool })).",
   );
-}

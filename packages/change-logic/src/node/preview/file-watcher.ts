@@ -1,4 +1,4 @@
-import { basename, relative, resolve, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { isWithin } from "../../files/real-path.js";
 import type { WatchPlaces } from "./watch-places.js";
@@ -43,6 +43,12 @@ export function createFileWatcher({ onChange, onProblem }: WatcherOptions): File
     });
     current = watcher;
     watcher.on("all", () => onChange());
+    // A link that gives way to a file of its name, or the other way round, is told of only here: the name is known already.
+    watcher.on("raw", (_, name: string | null, details) => {
+      const { watchedPath } = details as { readonly watchedPath?: string };
+      if (name === null || (watchedPath !== undefined && isWanted(places, join(watchedPath, name), undefined)))
+        onChange();
+    });
     watcher.on("error", (error) => {
       const code = (error as NodeJS.ErrnoException).code ?? "";
       const canPoll = !isPolling && (code === "ENOSPC" || code === "EMFILE");

@@ -55,6 +55,7 @@ const headers: OutgoingHttpHeaders = {
 export async function startPreviewServer(port: number, content: PreviewContent): Promise<PreviewServer> {
   const secret = randomBytes(16).toString("base64url");
   const listeners = new Set<ServerResponse>();
+  const [pageBytes, dataBytes] = [sharedBytes(), sharedBytes()];
   const news = () => `event: news\ndata: ${content.news()}\n\n`;
 
   const send = (response: ServerResponse, text: string) => {
@@ -71,13 +72,13 @@ export async function startPreviewServer(port: number, content: PreviewContent):
     send(response, `retry: 1000\n${news()}`);
   };
   const routes = new Map<string, Route>([
-    [`/${secret}`, (_, response) => answer(response, 200, "text/html", content.page())],
+    [`/${secret}`, (_, response) => answer(response, 200, "text/html", pageBytes(content.page()))],
     [
       `/${secret}/data`,
       (_, response) => {
         const data = content.data();
         if (data === undefined) answer(response, 404, "text/plain", "Not yet.");
-        else answer(response, 200, "application/json", data);
+        else answer(response, 200, "application/json", dataBytes(data));
       },
     ],
     [`/${secret}/events`, listen],
@@ -128,8 +129,20 @@ export async function startPreviewServer(port: number, content: PreviewContent):
 
 const notFound: Route = (_, response) => answer(response, 404, "text/plain", "Not found.");
 
-function answer(response: ServerResponse, status: number, type: string, text: string): void {
-  const body = Buffer.from(text);
+/**
+ * The bytes of a text, the same ones as long as it is asked for again: of a large page, many who do not take what they
+ * have asked for would otherwise each hold one in memory.
+ */
+function sharedBytes(): (text: string) => Buffer {
+  let last: { readonly text: string; readonly bytes: Buffer } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, bytes: Buffer.from(text) };
+    return last.bytes;
+  };
+}
+
+function answer(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
+  const body = typeof content === "string" ? Buffer.from(content) : content;
   // One that does not take its answer does not keep it in memory for ever.
   response.setTimeout(limits.answer, () => response.destroy());
   response.writeHead(status, { ...headers, "Content-Type": `${type}; charset=utf-8`, "Content-Length": body.length });

@@ -13,12 +13,14 @@ import { fittingScale, paperLimits, printedText, roomOn, scaleFor, sheets } from
 export interface PaperOptions {
   /** A sheet lying down; A4 when left out. */
   readonly paper?: PaperFormat;
+  /** `true`: one page, however small the text becomes. */
+  readonly onOne?: boolean | undefined;
 }
 
 /**
  * Fits a diagram to paper, lying down, with margins of 10 mm. It becomes one page where the text in its boxes is printed
- * at 6.5 points or more, since a page that is a little small is easier to follow than lines that go from page to page;
- * otherwise several, as large as that number of pages allows, at 7 to 11 points: cut between columns and between boxes,
+ * at 6 points or more, since a page that is a little small is easier to follow than lines that go from page to page;
+ * or where that is asked for; otherwise several, as large as that number of pages allows, at 7 to 11 points: cut between columns and between boxes,
  * never through one. Each page has the headings of its columns; a line that goes on says on which page. Throws {@link ChangeLogicError}:
  * `diagram-too-large` (blamed on the caller) above {@link paperLimits}, or when a box is larger than a page;
  * `invalid-argument` for what is not a layout or not a format.
@@ -26,12 +28,12 @@ export interface PaperOptions {
 export function fitToPaper(layout: Layout, options: PaperOptions = {}): Layout[] {
   checkLayout(layout, "fitToPaper");
   checkOptions(options, "fitToPaper");
-  const { paper = "A4" } = options;
+  const { paper = "A4", onOne = false } = options;
   if (!Object.hasOwn(sheets, paper)) {
     throw misuse("fitToPaper was given a format of paper that it does not know.", 'Give paper "A4" or "A3".');
   }
   const scale = fittingScale(paper, layout);
-  if (scale >= scaleFor(printedText.leastOnOne)) {
+  if (onOne || scale >= scaleFor(printedText.leastOnOne)) {
     const page = { format: paper, ...sheets[paper], page: 1, pages: 1, scale: rounded(scale) };
     // As high as the sheet's room, so that it stands at the top as text does, and not in the middle.
     const height = Math.max(layout.height, round(roomOn(paper, page.scale).height - 0.01));

@@ -16,7 +16,7 @@ export const sheetMargin = 10;
  * it is the largest of `sizes` that asks for no more pages than the least of them.
  */
 export const printedText = {
-  leastOnOne: 6.5,
+  leastOnOne: 6,
   sizes: [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7],
   largest: 11,
 } as const;

@@ -1,4 +1,4 @@
-import { organisationOf } from "@change-logic/analysis";
+import { isActive, organisationOf } from "@change-logic/analysis";
 import {
   kindWords,
   type Language,
@@ -19,18 +19,26 @@ export interface FoldedPlace {
   readonly lane: string | undefined;
 }
 
+/** What folded boxes are made from. */
+export interface FoldedContext {
+  readonly model: Model;
+  /** See `ownedActions`. */
+  readonly owned: ReadonlySet<ModelAction>;
+  readonly marks: ReadonlyMap<string, SceneFindings>;
+  readonly language: Language;
+}
+
 /** One box for several elements, never none: their number, by kind. */
 export function foldedBox(
-  model: Model,
   elements: readonly ModelElement[],
   { id, key, column, lane }: FoldedPlace,
-  marks: ReadonlyMap<string, SceneFindings>,
-  language: Language,
+  context: FoldedContext,
 ): SceneBox {
+  const { marks, language } = context;
   const counts = threadKinds
     .map((kind) => ({ kind, count: elements.filter((element) => element.kind === kind).length }))
     .filter(({ count }) => count > 0);
-  const facts = whoseFacts(model, elements, language);
+  const facts = actionFacts(elements, context);
   const findings = sumOfFindings(elements, marks, language);
   return {
     id,
@@ -51,12 +59,24 @@ export function foldedBox(
   };
 }
 
-/** How many organisations and plans the actions come from, where they are several. */
-function whoseFacts(model: Model, elements: readonly ModelElement[], language: Language): SceneDetail[] {
+/** Whether coverage counts an action: it is active, and somebody is responsible. */
+export const isCounted = (action: ModelAction, owned: ReadonlySet<ModelAction>): boolean =>
+  isActive(action) && owned.has(action);
+
+/**
+ * How many of the actions coverage does not count, so that the number can be held against what it says of the goals; and
+ * how many organisations and plans they come from, where they are several.
+ */
+function actionFacts(elements: readonly ModelElement[], { model, owned, language }: FoldedContext): SceneDetail[] {
   const actions = elements.filter((element): element is ModelAction => element.kind === "action");
   const organisations = new Set(actions.map((action) => organisationOf(model, action)?.trim()).filter(Boolean));
   const plans = new Set(actions.map(({ plan }) => plan));
-  const fact = (label: "organisations" | "plans", count: number): SceneDetail[] =>
-    count > 1 ? [{ label: overviewWords[label][language], text: String(count) }] : [];
-  return [...fact("organisations", organisations.size), ...fact("plans", plans.size)];
+  const uncounted = actions.filter((action) => !isCounted(action, owned)).length;
+  const fact = (label: "uncounted" | "organisations" | "plans", count: number, least: number): SceneDetail[] =>
+    count >= least ? [{ label: overviewWords[label][language], text: String(count) }] : [];
+  return [
+    ...fact("uncounted", uncounted, 1),
+    ...fact("organisations", organisations.size, 2),
+    ...fact("plans", plans.size, 2),
+  ];
 }

@@ -1,3 +1,4 @@
+import { isAction, ownedActions } from "@change-logic/analysis";
 import { type Language, type Model, type ModelItem, titleOf } from "@change-logic/model";
 import { catalogColumn, columnIds } from "../catalog-column.js";
 import { findingMarks, unmarkedFindings } from "../finding-marks.js";
@@ -11,7 +12,7 @@ import { allFindings, subtitleOf, titleOfModel } from "../scene-title.js";
 import type { Scene, SceneArea, SceneBox, SceneColumn, SceneLane, SceneLink } from "../scene-types.js";
 import { viewPhrases, viewWords } from "../view-words.js";
 import { areaBox, areaId } from "./overview-areas.js";
-import { foldedBox } from "./overview-boxes.js";
+import { foldedBox, isCounted } from "./overview-boxes.js";
 import { type OverviewLane, overviewLanes } from "./overview-lanes.js";
 import { drawnEnds, LaneLinks } from "./overview-links.js";
 import { withAllBelow } from "./threads-through.js";
@@ -46,13 +47,16 @@ export function overview(
   const placed = lanes.map(
     (lane, index): PlacedLane => ({ ...lane, id: areWithLanes ? `g${index}` : undefined, index }),
   );
+  const owned = ownedActions(model);
+  const context = { model, owned, marks, language };
+  const hasUncounted = model.elements.some((element) => isAction(element) && !isCounted(element, owned));
   const boxes: SceneBox[] = [];
   for (const column of levels.keys()) {
     for (const lane of placed) {
       const members = lane.elements.filter(({ index }) => columnOf[index] === column);
       if (members.length === 0) continue;
       const place = { id: foldedId(lane, column), key: keyOf(lane, columns[column]!), column, lane: lane.id };
-      boxes.push(foldedBox(model, members, place, marks, language));
+      boxes.push(foldedBox(members, place, context));
     }
   }
   const areas: SceneArea[] = [];
@@ -74,6 +78,7 @@ export function overview(
       [
         viewPhrases.view[language](viewWords.overview[language]),
         ...(isShared ? [viewWords.countedInEach[language]] : []),
+        ...(hasUncounted ? [viewWords.uncounted[language]] : []),
       ],
       allFindings(model, findings, marks, language),
       language,

@@ -3,6 +3,7 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import type { NodeId } from "../../data/viewer-data.js";
 import { fileName, saveFile } from "../save-file.js";
 import type { Viewer } from "../viewer.js";
+import { boxNames } from "./diagram/box-names.js";
 import { diagramTools } from "./diagram/diagram-tools.js";
 import { percentText, diagramWords as words } from "./diagram/diagram-words.js";
 import { drawForScreen, redraw } from "./diagram/drawing.js";
@@ -14,6 +15,12 @@ import { stepFrom, withinLimits } from "./diagram/zoom.js";
 
 /** How long, in ms, a gesture rests before its size is kept in the address: browsers refuse many changes in a row. */
 const restsFor = 250;
+
+/** How long, in ms, the keyboard rests on a box before its thread is lit: who walks on would only see it flicker by. */
+const glancesAfter = 80;
+
+/** In larger drawings than this, in boxes, each thread takes so long to draw that walking by arrow keys would halt. */
+const mostGlancedAt = 1500;
 
 /** How far Shift and an arrow key move the picture, in px of the screen. */
 const panStep = 80;
@@ -32,6 +39,9 @@ export class DiagramPane implements ReactiveController {
   private boxes: ReadonlyMap<string, LayoutBox> = new Map();
   /** The one tab stop. */
   private stop: string | undefined;
+  /** The box that the keyboard is on, whose thread is lit for as long as it is there. */
+  private glance: string | undefined;
+  private glancing: ReturnType<typeof setTimeout> | undefined;
   /** Of the frame, in px, when it was last looked at. */
   private width = 0;
   /** The size of a gesture that is not in the address yet. */
@@ -43,19 +53,24 @@ export class DiagramPane implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener("fullscreenchange", this.onFullScreen);
+    window.addEventListener("resize", this.onWindow);
     if (this.screen) this.resized?.observe(this.screen.frame);
   }
 
   hostDisconnected(): void {
+    document.removeEventListener("fullscreenchange", this.onFullScreen);
+    window.removeEventListener("resize", this.onWindow);
     this.resized?.disconnect();
     clearTimeout(this.rest);
+    clearTimeout(this.glancing);
   }
 
   /** The tools and the frame; the drawing itself is put in after the host has updated. */
   render(viewer: Viewer): TemplateResult {
     this.viewer = viewer;
     const { language, state } = viewer;
-    const { layout } = this.shownOf(viewer);
+    const { layout } = this.shownOf(viewer, this.glance);
     const { gestures } = this;
     return html`
       ${diagramTools(viewer, {
@@ -63,6 +78,9 @@ export class DiagramPane implements ReactiveController {
         fitAll: () => this.chooseZoom(this.screen?.whole()),
         chooseZoom: (zoom) => this.chooseZoom(zoom),
         save: () => this.save(),
+        fullScreen: document.fullscreenEnabled
+          ? { isOn: this.fullScreen !== undefined, change: () => this.changeFullScreen() }
+          : undefined,
       })}
       <div class="drawing-frame" id="drawing-frame" role="group" tabindex="0"
         aria-label=${words.diagram[language]} aria-describedby="diagram-keys"
@@ -93,6 +111,7 @@ export class DiagramPane implements ReactiveController {
     }
     const { viewer, screen } = this;
     if (!screen || !viewer) return;
+    this.fill();
     const before = this.drawn;
     const { shown } = this.draw(viewer, screen);
     if (before?.shown.base !== shown.base) screen.forgetFit();
@@ -119,6 +138,34 @@ export class DiagramPane implements ReactiveController {
     element.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
+  /** What is alone on the screen; undefined when the page is shown as pages are. */
+  private get fullScreen(): Element | undefined {
+    return (this.host.renderRoot as ShadowRoot | undefined)?.fullscreenElement ?? undefined;
+  }
+
+  private changeFullScreen(): void {
+    // Browsers may refuse; everything then stays as it is.
+    const change = this.fullScreen
+      ? document.exitFullscreen()
+      : this.screen?.frame.closest(".main")?.requestFullscreen();
+    change?.catch(() => {});
+  }
+
+  private readonly onFullScreen = (): void => {
+    this.screen?.forgetFit();
+    this.host.requestUpdate();
+  };
+
+  private fill(): void {
+    this.screen?.fill(this.fullScreen ?? this.host);
+  }
+
+  private readonly onWindow = (): void => {
+    if (!this.screen?.frame.isConnected) return;
+    this.fill();
+    this.onResize();
+  };
+
   private find(id: string): HTMLElement | undefined {
     return this.host.renderRoot?.querySelector<HTMLElement>(`#${id}`) ?? undefined;
   }
@@ -129,7 +176,7 @@ export class DiagramPane implements ReactiveController {
 
   private draw(viewer: Viewer, screen: Screen): NonNullable<DiagramPane["drawn"]> {
     const { theme, selected } = viewer;
-    const shown = this.shownOf(viewer);
+    const shown = this.shownOf(viewer, this.glance);
     const { drawn } = this;
     if (drawn?.shown === shown && drawn.theme === theme && drawn.selected === selected) return drawn;
     this.drawn = { shown, theme, selected };
@@ -146,13 +193,14 @@ export class DiagramPane implements ReactiveController {
     return this.drawn;
   }
 
-  private drawNext({ theme, selected, language, state, index }: Viewer, { layout }: Shown): SVGSVGElement {
+  private drawNext({ theme, selected, language, state, index, texts }: Viewer, { layout }: Shown): SVGSVGElement {
     const isOverview = state.diagram === "overview";
     const areas = new Set(isOverview ? layout.boxes.filter((box) => this.areaOf(box)).map(({ id }) => id) : []);
     return drawForScreen(layout, theme, {
       isOperable: (id) => (isOverview ? areas.has(id) : index.node(id) !== undefined),
       isPressed: (id) => (isOverview ? undefined : id === selected),
       hint: isOverview ? words.showArea[language] : "",
+      nameOf: isOverview ? undefined : boxNames(texts.scene),
     });
   }
 
@@ -244,7 +292,19 @@ export class DiagramPane implements ReactiveController {
     const id = event.type === "focusin" ? boxIdAt(event.target) : undefined;
     if (id !== undefined) this.moveStop(id);
     this.placeRing();
+    // What the mouse has pressed is chosen, or dragged.
+    this.glanceAt((event.target as Element).matches(":focus-visible") ? id : undefined);
   };
+
+  private glanceAt(id: string | undefined): void {
+    clearTimeout(this.glancing);
+    if (this.boxes.size > mostGlancedAt) return;
+    this.glancing = setTimeout(() => {
+      if (id === this.glance) return;
+      this.glance = id;
+      this.host.requestUpdate();
+    }, glancesAfter);
+  }
 
   private readonly onScroll = (): void => this.screen?.scrolled();
 
@@ -304,6 +364,10 @@ export class DiagramPane implements ReactiveController {
   private handlesInBox(key: string, id: string | undefined): boolean {
     const box = this.boxes.get(id ?? "");
     if (!box || !this.drawn) return false;
+    if (key === "Escape" && this.glance !== undefined && this.viewer?.selected === undefined) {
+      this.glanceAt(undefined);
+      return true;
+    }
     if (key === "Enter" || key === " ") {
       this.open(box.id, "panel");
       return true;

@@ -3,21 +3,41 @@ import { css } from "lit";
 /** The style of search and filters. */
 export const filterBarStyle = css`
   .filter-bar {
-    margin-top: 1.25rem;
-    padding: 0.75rem 1rem;
+    margin-top: 0.75rem;
+    padding: 0.5rem 0.75rem;
     border: 1px solid var(--soft-line);
     border-radius: 0.375rem;
     background: var(--surface);
   }
+  .filter-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem 0.75rem;
+    align-items: center;
+  }
+  .filter-row > .search {
+    position: relative;
+    flex: 0 1 22rem;
+    flex-direction: row;
+    gap: 0.5rem;
+    align-items: center;
+  }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
-    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    gap: 0.5rem 0.75rem;
     align-items: end;
+    margin: 0.5rem 0 0.25rem;
   }
-  .filters > .search {
-    position: relative;
-    grid-column: span 2;
+  .filter-row:has(.fold[aria-expanded="false"]) + .filters {
+    display: none;
+  }
+  .filter-row:has(.fold[aria-expanded="true"]) .chosen {
+    display: none;
+  }
+  .filter-row p {
+    margin: 0;
+    overflow-wrap: anywhere;
   }
   .filters .is-chosen {
     border: 2px solid var(--accent);
@@ -31,7 +51,7 @@ export const filterBarStyle = css`
     left: 0;
     width: max(100%, 22rem);
     max-width: calc(100cqw - 2rem);
-    max-height: min(26rem, 60vh);
+    max-height: min(20rem, 45vh);
     padding: 0.25rem;
     border: 1px solid var(--line);
     border-radius: 0.25rem;
@@ -39,6 +59,7 @@ export const filterBarStyle = css`
     box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 18%);
     overflow: auto;
   }
+  .search[data-closed] .results,
   .search:not(:focus-within) .results {
     display: none;
   }
@@ -67,51 +88,20 @@ export const filterBarStyle = css`
     color: var(--muted);
     font-size: 0.8125rem;
   }
-  .filter-foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    align-items: center;
-  }
-  .filter-foot:has(.tick) {
-    margin-top: 0.5rem;
-  }
   .matching {
     color: var(--strong);
   }
-  .fold {
-    display: none;
-    width: 100%;
-    justify-content: space-between;
-  }
-  .fold::after {
-    content: "";
-    width: 0.5rem;
-    height: 0.5rem;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-25%) rotate(45deg);
-  }
-  .fold[aria-expanded="true"]::after {
-    transform: translateY(25%) rotate(225deg);
+  .result-why {
+    display: block;
+    font-size: 0.8125rem;
   }
 
   @container viewer (max-width: 40em) {
-    .fold {
-      display: flex;
+    .filter-row > .search {
+      flex: 1 1 9rem;
     }
-    .fold[aria-expanded="false"] + .filters {
-      display: none;
-    }
-    .filters {
-      grid-template-columns: minmax(0, 1fr);
-      margin-top: 0.75rem;
-    }
-    .filters > .search {
-      grid-column: auto;
-    }
-    .results {
-      width: 100%;
+    .filter-row > .search .results {
+      width: calc(100cqw - 3.5rem);
     }
   }
 `;

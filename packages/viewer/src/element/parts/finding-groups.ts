@@ -46,10 +46,11 @@ export function findingGroups(
   }
   return grouped(
     sorted,
-    ({ subjects }): NodeId => subjects[0] ?? "",
+    // What nothing uses goes by its own name.
+    ({ subjects, named }): NodeId => subjects[0] ?? named?.[0] ?? "",
     (id) => {
       const node = index.node(id);
-      return { title: words.whole[language], ...(node && { node }) };
+      return { title: id === "" ? words.whole[language] : id, ...(node && { node }) };
     },
   );
 }

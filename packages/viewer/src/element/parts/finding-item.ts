@@ -11,6 +11,8 @@ import { unfolded } from "./unfolded.js";
 
 const words = {
   about: { sv: "Gäller:", en: "About:" },
+  used: { sv: "som hör till", en: "which belongs to" },
+  plan: { sv: "planen som helhet", en: "the plan as a whole" },
   place: { sv: "Står i:", en: "Found in:" },
   line: { sv: "rad", en: "line" },
   why: { sv: "Varför spelar det roll?", en: "Why does it matter?" },
@@ -20,22 +22,30 @@ const words = {
 /** A finding: how grave, what it says, what it is about, where it stands in the plan, and why it matters. */
 export function findingItem(viewer: Viewer, finding: ViewerFinding, grouping: FindingGrouping): TemplateResult {
   const { language, selected } = viewer;
-  const { severity, message, subjects, file, line } = finding;
+  const { severity, message, subjects, named = [], plans = [], file, line } = finding;
   const isSelected = selected !== undefined && subjects.includes(selected);
   // Under the heading of its element that need not be said again.
   const others = grouping === "element" ? subjects.slice(1) : subjects;
   return html`<li class="finding ${severity} ${isSelected ? "selected" : ""}" ${scrolledTo(isSelected)}>
     <p class="message">${findingMessage({ severity, text: message }, language)}</p>
     ${
-      others.length === 0
+      others.length + named.length + plans.length === 0
         ? nothing
         : html`<div class="about"><span class="muted">${words.about[language]}</span>
+      ${named.length === 0 ? nothing : html`<span><bdi>${named.join(", ")}</bdi>${others.length === 0 ? nothing : html`, ${words.used[language]}`}</span>`}
+      ${plans.length === 0 ? nothing : html`<span>${aboutPlans(viewer, plans)}</span>`}
       <ul class="subjects" role="list">${others.map((id) => html`<li>${nodeButton(viewer, id)}</li>`)}</ul></div>`
     }
     ${file === undefined ? nothing : html`<p class="place"><span class="muted">${words.place[language]}</span> <code>${file}</code>${line === undefined ? nothing : html`, ${words.line[language]} ${line}`}</p>`}
     ${why(viewer, finding.rule)}
   </li>`;
 }
+
+/** The plan as a whole, by its title where there are several. */
+const aboutPlans = ({ data, language }: Viewer, plans: readonly number[]): unknown =>
+  data.plans.length < 2
+    ? words.plan[language]
+    : html`<bdi>${plans.flatMap((at) => data.plans[at]?.title ?? []).join("; ")}</bdi> (${words.plan[language]})`;
 
 function why({ texts, language }: Viewer, id: string): TemplateResult | typeof nothing {
   const rule = Object.hasOwn(texts.rules, id) ? texts.rules[id] : undefined;

@@ -10,25 +10,19 @@ export const findingsTabStyle = css`
     padding-bottom: 0.35rem;
     border-bottom: 2px solid var(--line);
   }
-  .findings-tab .strengths,
-  .findings-tab .conflicts {
+  .findings-tab .strengths {
     margin-top: 0.5rem;
   }
-  .strengths > li,
-  .conflicts > li {
+  .strengths > li {
     position: relative;
     padding: 0.25rem 0 0.25rem 1.5rem;
     overflow-wrap: anywhere;
   }
-  .strengths > li::before,
-  .conflicts > li::before {
+  .strengths > li::before {
     position: absolute;
     left: 0.25rem;
     color: var(--muted);
     content: "•" / "";
-  }
-  .conflicts > li::before {
-    content: "⇄" / "";
   }
   .findings-tab .shown-count,
   .findings-tab .grouping {
@@ -66,10 +60,5 @@ export const findingsTabStyle = css`
   .finding-why a {
     display: inline-block;
     min-height: 1.5rem;
-  }
-  .findings-tab .statement {
-    padding-top: 1rem;
-    border-top: 1px solid var(--soft-line);
-    font-weight: 700;
   }
 `;

@@ -2,9 +2,10 @@ import { type Localized, localText } from "@change-logic/model";
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { ViewerFinding, ViewerNode } from "../../data/viewer-data.js";
+import type { ViewerFinding } from "../../data/viewer-data.js";
 import type { FindingGrouping } from "../state/viewer-state.js";
 import type { Viewer } from "../viewer.js";
+import { conflictList } from "./conflict-list.js";
 import { type FindingGroup, findingGroups } from "./finding-groups.js";
 import { findingItem } from "./finding-item.js";
 import { heading } from "./heading.js";
@@ -14,12 +15,11 @@ import { unfolded } from "./unfolded.js";
 
 const words = {
   strengths: { sv: "Styrkor", en: "Strengths" },
-  weaknesses: { sv: "Svagheter", en: "Weaknesses" },
-  conflicts: { sv: "Målkonflikter", en: "Goal conflicts" },
-  conflictsAbout: {
-    sv: "Mål som något i planen främjar och något motverkar.",
-    en: "Goals that something in the plan furthers and something counteracts.",
+  ofWhole: {
+    sv: "Gäller hela planen, oavsett filter och sökning.",
+    en: "About the whole plan, whatever is filtered or searched for.",
   },
+  weaknesses: { sv: "Svagheter", en: "Weaknesses" },
   none: { sv: "Inga svagheter hittades i det som kontrolleras.", en: "No weaknesses were found in what is checked." },
   noneShown: {
     sv: "Ingen iakttagelse stämmer med filtret eller sökningen.",
@@ -27,7 +27,6 @@ const words = {
   },
   which: { sv: "Visa vilka", en: "Show which" },
   things: { sv: "iakttagelser", en: "findings" },
-  goals: { sv: "målkonflikter", en: "goal conflicts" },
   group: { sv: "Gruppera efter", en: "Group by" },
 } as const satisfies Record<string, Localized>;
 
@@ -44,14 +43,14 @@ export function findingsTab(viewer: Viewer): TemplateResult {
     <div class="findings-tab">
       <section>
         ${heading(viewer, 1, words.strengths[language])}
+        ${viewer.matches === undefined ? nothing : html`<p class="muted">${words.ofWhole[language]}</p>`}
         <ul class="strengths" role="list">${texts.strengths.map((text, at) => strength(viewer, text, at))}</ul>
       </section>
-      ${conflicts(viewer)}
+      ${conflictList(viewer, 1)}
       <section>
         ${heading(viewer, 1, words.weaknesses[language])}
         ${weaknesses(viewer)}
       </section>
-      <p class="statement">${texts.statement}</p>
     </div>`;
 }
 
@@ -76,20 +75,6 @@ function strength(viewer: Viewer, text: string, at: number): TemplateResult {
         ? list()
         : html`<details><summary>${words.which[viewer.language]} (${subjects.length})</summary>${unfolded(list)}</details>`
   }</li>`;
-}
-
-function conflicts(viewer: Viewer): TemplateResult | typeof nothing {
-  const { data, language, matches } = viewer;
-  const all = data.nodes.filter(({ coverage }) => coverage?.contested);
-  if (all.length === 0) return nothing;
-  const shown = all.filter(({ id }) => matches === undefined || matches.has(id));
-  const title = ({ id }: ViewerNode) => html`<li>${nodeButton(viewer, id)}</li>`;
-  return html`<section>
-    ${heading(viewer, 1, words.conflicts[language])}
-    <p class="muted">${words.conflictsAbout[language]}</p>
-    ${shownCount(viewer, shown.length, all.length, words.goals[language])}
-    ${shown.length === 0 ? nothing : html`<ul class="conflicts" role="list">${shown.map(title)}</ul>`}
-  </section>`;
 }
 
 function weaknesses(viewer: Viewer): TemplateResult {
@@ -121,8 +106,8 @@ function askedFindings({ data, texts, state, matches }: Viewer): readonly Viewer
   const facet = data.facets.find(({ id }) => id === "finding");
   const isAsked = asked !== undefined && (facet?.values.some(({ id }) => id === asked) ?? false);
   const isOnlyAsked = isAsked && Object.keys(others).length === 0 && state.search.trim() === "";
-  const isOfKind = ({ rule, severity }: ViewerFinding) =>
-    asked !== undefined && [severity, rule, `rule:${rule}`].includes(asked);
+  const isOfKind = ({ rule, severity, plans }: ViewerFinding) =>
+    asked !== undefined && [severity, rule, `rule:${rule}`, ...(plans ? ["plan"] : [])].includes(asked);
   // What asks for findings of every kind names none.
   const hasKind = isAsked && texts.findings.some(isOfKind);
   return texts.findings.filter(

@@ -1,7 +1,8 @@
 import { type Language, type Localized, languages } from "@change-logic/model";
 import { css, html, nothing, type TemplateResult } from "lit";
-import { type ThemeChoice, themeChoices, type ViewerState } from "../state/viewer-state.js";
-import type { Viewer } from "../viewer.js";
+import { type ThemeChoice, themeChoices } from "../state/viewer-state.js";
+import type { StateChanges, Viewer } from "../viewer.js";
+import { toggleFold } from "./fold.js";
 import { heading } from "./heading.js";
 import { help, openHelp } from "./help.js";
 
@@ -14,15 +15,25 @@ const words = {
   "high-contrast": { sv: "Hög kontrast", en: "High contrast" },
   own: { sv: "Organisationens", en: "The organisation’s" },
   paper: { sv: "Papper", en: "Paper" },
+  oneSheet: { sv: "ett blad", en: "one sheet" },
   print: { sv: "Skriv ut", en: "Print" },
   help: { sv: "Hjälp", en: "Help" },
-} as const satisfies Record<ThemeChoice | "language" | "theme" | "paper" | "print" | "help", Localized>;
+  settings: { sv: "Inställningar", en: "Settings" },
+} as const satisfies Record<
+  ThemeChoice | "language" | "theme" | "paper" | "oneSheet" | "print" | "help" | "settings",
+  Localized
+>;
 
 /** Each language is named in itself, for those who look for it. */
 const languageNames = { sv: "Svenska", en: "English" } as const satisfies Record<Language, string>;
 
-/** The sizes of paper that there are. */
-const papers = ["A4", "A3"] as const satisfies readonly ViewerState["paper"][];
+/** The sizes of paper that there are, over several sheets where it needs them, and on one. */
+const papers = [
+  { value: "A4", paper: "A4", oneSheet: undefined },
+  { value: "A3", paper: "A3", oneSheet: undefined },
+  { value: "A4-1", paper: "A4", oneSheet: true },
+  { value: "A3-1", paper: "A3", oneSheet: true },
+] as const satisfies readonly (Pick<StateChanges, "paper" | "oneSheet"> & { readonly value: string })[];
 
 /** Title, language, theme, print and help. */
 export function header(viewer: Viewer): TemplateResult {
@@ -32,11 +43,14 @@ export function header(viewer: Viewer): TemplateResult {
   return html`<header class="header">
     <div class="titles">
       ${heading(viewer, 0, title.replaceAll(" · ", "\u00a0· "), "title")}
-      ${subtitle === "" ? nothing : html`<p class="subtitle">${subtitle}</p>`}
+      ${subtitle === "" ? nothing : html`<p class="subtitle">${subtitleOf(viewer)}</p>`}
     </div>
-    <div class="tools">
+    <button type="button" class="fold fold-settings" aria-expanded="false" aria-controls="settings" @click=${toggleFold}>
+      ${words.settings[language]}
+    </button>
+    <div class="tools" id="settings">
       <div class="field" role="group" aria-labelledby="language-label">
-        <span class="label" id="language-label">${words.language[language]}</span>
+        <span class="unseen" id="language-label">${words.language[language]}</span>
         <div class="joined">
           ${languages.map(
             (id) => html`<button
@@ -59,17 +73,32 @@ export function header(viewer: Viewer): TemplateResult {
         <div class="joined">
           <select
             id="paper"
-            @change=${(event: Event) => change({ paper: chosenIn<ViewerState["paper"]>(event) }, "replace")}
+            @change=${(event: Event) => {
+              const { paper, oneSheet } = papers.find(({ value }) => value === chosenIn(event)) ?? papers[0];
+              change({ paper, oneSheet }, "replace");
+            }}
           >
-            ${papers.map((id) => html`<option value=${id} .selected=${id === state.paper}>${id}</option>`)}
+            ${papers.map(({ value, paper, oneSheet }) => html`<option value=${value} .selected=${paper === state.paper && oneSheet === state.oneSheet}>${paper}${oneSheet ? `, ${words.oneSheet[language]}` : nothing}</option>`)}
           </select>
           <button type="button" class="print" @click=${() => window.print()}>${words.print[language]}</button>
         </div>
       </div>
-      <button type="button" class="open-help" aria-haspopup="dialog" @click=${openHelp}>${words.help[language]}</button>
     </div>
+    <button type="button" class="open-help" aria-haspopup="dialog" @click=${openHelp}>${words.help[language]}</button>
     ${help(viewer)}
   </header>`;
+}
+
+/** The subtitle; the number of findings at its end leads to them, those about the plan as a whole by themselves. */
+function subtitleOf(viewer: Viewer): TemplateResult | string {
+  const { texts, change } = viewer;
+  const { subtitle } = texts.scene;
+  const { length } = texts.findings;
+  const at = subtitle.lastIndexOf(" · ");
+  const last = subtitle.slice(at + 3);
+  if (at < 0 || length === 0 || !last.startsWith(`${length} `)) return subtitle;
+  const show = () => change({ tab: "findings", group: "element" });
+  return html`${subtitle.slice(0, at + 3)}<button type="button" class="link" @click=${show}>${last}</button>`;
 }
 
 /** The option that has been chosen: one of those that were offered. */
@@ -81,25 +110,38 @@ export const headerStyle = css`
   .header {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2rem;
-    align-items: flex-end;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
     justify-content: space-between;
   }
   .titles {
     flex: 1 1 22rem;
+    margin-inline-end: 1.25rem;
     min-width: 0;
     max-width: 60rem;
     overflow-wrap: anywhere;
   }
+  .titles > .heading {
+    font-size: 1.5rem;
+  }
   .subtitle {
-    margin-top: 0.35rem;
+    margin-top: 0.15rem;
     color: var(--muted);
+    line-height: 1.35;
+  }
+  .subtitle .link {
+    color: inherit;
   }
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1rem;
-    align-items: flex-end;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
+  }
+  .tools .field {
+    flex-flow: row wrap;
+    gap: 0.2rem 0.4rem;
+    align-items: center;
   }
   .tools select {
     width: auto;
@@ -120,5 +162,26 @@ export const headerStyle = css`
   }
   .joined > :focus-visible {
     z-index: 1;
+  }
+  @container viewer (max-width: 40em) {
+    .header {
+      justify-content: flex-start;
+    }
+    .titles {
+      flex-basis: 100%;
+      margin-inline-end: 0;
+    }
+    .titles > .heading {
+      font-size: 1.375rem;
+    }
+    .header > .tools {
+      flex-basis: 100%;
+    }
+    .fold-settings {
+      margin-inline-end: auto;
+    }
+    .fold-settings[aria-expanded="false"] + .tools {
+      display: none;
+    }
   }
 `;

@@ -50,17 +50,22 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
         {
           keys: ["Tabb", "Skift+Tabb"],
           where: "Överallt",
-          does: "Går till nästa eller föregående reglage. Diagrammet är ett enda stopp.",
+          does: "Går till nästa eller föregående reglage. Diagrammet är två stopp: ramen och sedan en ruta.",
         },
         {
           keys: ["Esc"],
           where: "Överallt",
-          does: "Stänger panelen och går tillbaka dit du var. I sökfältet: tömmer det.",
+          does: "Stänger panelen och går tillbaka dit du var. I sökfältet: stänger träfflistan, och tömmer sedan fältet.",
         },
         {
           keys: ["←", "→", "↑", "↓"],
           where: "Diagrammet",
           does: "Går till närmaste ruta åt det hållet; åt sidorna helst längs en länk.",
+        },
+        {
+          keys: ["Tabb", "Pilar"],
+          where: "Diagrammet",
+          does: "Rutan som du står på får sin tråd upplyst. Esc släcker den.",
         },
         { keys: ["Home", "End"], where: "Diagrammet", does: "Går till kolumnens första eller sista ruta." },
         { keys: ["Enter", "Blanksteg"], where: "Diagrammet", does: "Väljer rutan och öppnar panelen." },
@@ -119,17 +124,22 @@ export const helpTexts: Readonly<Record<Language, HelpTexts>> = {
         {
           keys: ["Tab", "Shift+Tab"],
           where: "Everywhere",
-          does: "Goes to the next or the previous control. The diagram is a single stop.",
+          does: "Goes to the next or the previous control. The diagram is two stops: its frame, then a box.",
         },
         {
           keys: ["Esc"],
           where: "Everywhere",
-          does: "Closes the panel and goes back to where you were. In the search field: empties it.",
+          does: "Closes the panel and goes back to where you were. In the search field: closes the results, and then empties the field.",
         },
         {
           keys: ["←", "→", "↑", "↓"],
           where: "Diagram",
           does: "Goes to the nearest box that way; to the sides preferably along a link.",
+        },
+        {
+          keys: ["Tab", "Arrows"],
+          where: "Diagram",
+          does: "Lights the thread of the box that you are on. Esc takes the light away.",
         },
         { keys: ["Home", "End"], where: "Diagram", does: "Goes to the first or the last box of the column." },
         { keys: ["Enter", "Space"], where: "Diagram", does: "Chooses the box and opens the panel." },

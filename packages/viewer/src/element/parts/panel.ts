@@ -11,6 +11,7 @@ import { panelFacts, titleIn } from "./panel/panel-facts.js";
 import { panelFindings } from "./panel/panel-findings.js";
 import { panelIndicators } from "./panel/panel-indicators.js";
 import { panelLinks } from "./panel/panel-links.js";
+import { panelStands } from "./panel/panel-stands.js";
 import { capitalised, kindWord, panelWords } from "./panel/panel-words.js";
 import { reach } from "./panel/reach.js";
 import { why } from "./panel/why.js";
@@ -29,6 +30,7 @@ export function panel(viewer: Viewer): TemplateResult | typeof nothing {
       ${head(viewer, node)}
       ${panelFacts(viewer, node)}
       ${why(viewer, node)}
+      ${panelStands(viewer, node)}
       ${reach(viewer, node)}
       ${panelLinks(viewer, node)}
       ${kin(viewer, node)}

@@ -4,10 +4,11 @@ import { severityWords } from "@change-logic/report";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ViewerFinding, ViewerTables } from "../../data/viewer-data.js";
 import type { Viewer } from "../viewer.js";
+import { findingGroups } from "./finding-groups.js";
 import { printWords } from "./print-words.js";
 import { severitySign } from "./severity-sign.js";
 
-/** Strengths first, then the findings that the selection leaves, gravest first as in the report. */
+/** Strengths first, then the findings that the selection leaves, by severity. */
 export function printedFindings(viewer: Viewer): TemplateResult {
   const { texts, language, matches } = viewer;
   const shown = matches
@@ -20,16 +21,28 @@ export function printedFindings(viewer: Viewer): TemplateResult {
     <ul>${texts.strengths.map((text) => html`<li>${text}</li>`)}</ul>`
   }
     <h2>${printWords.findings[language]}</h2>
-    ${shown.length === 0 ? html`<p>${printWords.noFindings[language]}</p>` : html`<ol class="findings">${shown.map((finding) => printedFinding(viewer, finding))}</ol>`}`;
+    ${shown.length === 0 ? html`<p>${printWords.noFindings[language]}</p>` : printedGroups(viewer, shown)}`;
+}
+
+/** By severity as on the screen, from the gravest on; numbered throughout, so that one can be named at a meeting. */
+function printedGroups(viewer: Viewer, findings: readonly ViewerFinding[]): TemplateResult[] {
+  let count = 0;
+  return findingGroups(viewer, findings, "severity").map((group) => {
+    const start = count + 1;
+    count += group.findings.length;
+    return html`<h3>${group.title} (${group.findings.length})</h3>
+      <ol class="findings" start=${start}>${group.findings.map((finding) => printedFinding(viewer, finding))}</ol>`;
+  });
 }
 
 function printedFinding(
   { language, index }: Viewer,
-  { severity, message, subjects, file, line }: ViewerFinding,
+  { severity, message, subjects, named = [], plans, file, line }: ViewerFinding,
 ): TemplateResult {
-  const about = subjects
+  const nodes = subjects
     .flatMap((id) => index.node(id) ?? [])
     .map(({ title, key }) => localText(title, language).trim() || key);
+  const about = [...named, ...nodes, ...(plans ? [printWords.wholePlan[language]] : [])];
   const place =
     file === undefined ? undefined : line === undefined ? file : `${file}, ${printWords.line[language]} ${line}`;
   return html`<li><strong>${severitySign(severity)} ${severityWords[severity][language]}:</strong> <bdi>${message}</bdi>

@@ -5,6 +5,7 @@ import { keptBoxes } from "../kept-boxes.js";
 import { themeProperties } from "../style/theme-properties.js";
 import type { Viewer } from "../viewer.js";
 import { viewerWords } from "../viewer-words.js";
+import { printedAbout } from "./about-tab.js";
 import { printedSheets } from "./print-drawing.js";
 import { printedFindings, printedTable } from "./print-lists.js";
 import { pageRules } from "./print-style.js";
@@ -80,9 +81,11 @@ function sheets(viewer: Viewer): TemplateResult {
       ${printedFindings(viewer)}
     </section>
     <section class="sheets-wide">${printedTable(viewer, "coverage")}</section>
-    ${state.tab === "actions" || state.tab === "plans" ? html`<section class="sheets-wide">${printedTable(viewer, state.tab)}</section>` : nothing}
+    ${state.tab === "actions" ? html`<section class="sheets-wide">${printedTable(viewer, "actions")}</section>` : nothing}
+    ${data.plans.length > 1 ? html`<section class="sheets-wide">${printedTable(viewer, "plans")}</section>` : nothing}
     <section class="sheets-text">
       <div class="sheets-columns"><h2>${printWords.text[language]}</h2>${printedText(viewer)}</div>
+      <div class="sheets-columns">${printedAbout(viewer)}</div>
       <footer><p>${texts.statement}</p>
         ${texts.notHeld.map((text) => html`<p>${text}</p>`)}
         <p>${viewerWords.madeWith[language]} ${data.tool.name} ${data.tool.version}, ${data.date}.</p></footer>

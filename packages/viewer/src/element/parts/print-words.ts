@@ -17,6 +17,7 @@ export const printWords = {
   findings: { sv: "Iakttagelser", en: "Findings" },
   noFindings: { sv: "Inga iakttagelser.", en: "No findings." },
   about: { sv: "Gäller", en: "About" },
+  wholePlan: { sv: "planen som helhet", en: "the plan as a whole" },
   line: { sv: "rad", en: "line" },
   notChosen: {
     sv: "Mål som inte är valda, och som ingen når, visas inte:",

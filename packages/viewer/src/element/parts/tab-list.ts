@@ -12,6 +12,7 @@ export const tabWords = {
   actions: { sv: "Insatser", en: "Actions" },
   findings: { sv: "Styrkor och svagheter", en: "Strengths and weaknesses" },
   plans: { sv: "Planer", en: "Plans" },
+  about: { sv: "Om planen", en: "About the plan" },
 } as const satisfies Record<TabId, Localized>;
 
 const words = {
@@ -83,7 +84,7 @@ export const tabListStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.25rem;
-    margin-top: 1.25rem;
+    margin-top: 0.5rem;
     border-bottom: 1px solid var(--line);
   }
   .tab-button,
@@ -108,6 +109,13 @@ export const tabListStyle = css`
   }
   .tab-button:focus-visible {
     outline-offset: -3px;
+  }
+  @container viewer (max-width: 40em) {
+    .tab-button,
+    .tab-button:hover {
+      min-height: 2.25rem;
+      padding: 0.3rem 0.5rem 0.15rem;
+    }
   }
   .tab-count {
     min-width: 1.5rem;

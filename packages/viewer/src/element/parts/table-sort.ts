@@ -1,17 +1,23 @@
-import { endOf } from "@change-logic/model";
+import { itemStatuses } from "@change-logic/analysis";
+import { endOf, itemStatusWords, languages } from "@change-logic/model";
 import type { ReportTable, TableCell, TableColumn, TableRow } from "@change-logic/report";
+import { reachCells, reachCellWords } from "@change-logic/report";
 import type { TableSort } from "../state/viewer-state.js";
 
 /**
  * The rows of a table as the reader wants them: by one column, each two that are alike in document order. Numbers and
- * dates go by value, text by its letters, marks before their absence; what is empty comes last either way. In document
+ * dates go by value, text by its letters, how goals stand by what is gained (reached, then set aside, gaps, not taken on),
+ * marks before their absence; what is empty comes last either way. In document
  * order when nothing is asked, or something that the table does not have.
  */
 export function sortedRows({ columns, rows }: ReportTable, sort: TableSort | undefined): readonly TableRow[] {
   const at = columns.findIndex(({ id }) => id === sort?.column);
   const column = columns[at];
   if (!sort || !column) return rows;
-  const compare = comparison(column);
+  const compare = comparison(
+    column,
+    rows.every((row) => places.has(`${row.cells[at]}`)),
+  );
   const filled = rows.filter((row) => hasValue(row.cells[at], column));
   const empty = rows.filter((row) => !hasValue(row.cells[at], column));
   const keyed = filled.map((row) => ({ row, key: compare.keyOf(row.cells[at]!) }));
@@ -34,9 +40,22 @@ type Key = string | number;
 
 const order = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function comparison({ kind }: TableColumn): { keyOf(cell: string | number): Key; order: typeof order } {
+/** The words that have an order of their own, in every language: how goals stand, and what actions do to them. */
+const places: ReadonlyMap<string, number> = new Map(
+  [itemStatuses.map((status) => itemStatusWords[status]), reachCells.map((cell) => reachCellWords[cell])].flatMap(
+    (list) => list.flatMap((word, at) => languages.map((language) => [word[language], at] as const)),
+  ),
+);
+
+interface Comparison {
+  keyOf(cell: string | number): Key;
+  order: typeof order;
+}
+
+function comparison({ kind }: TableColumn, areStatuses: boolean): Comparison {
   if (kind === "number") return { keyOf: (cell) => cell, order };
   if (kind === "mark") return { keyOf: () => 0, order };
+  if (kind === "reach" || areStatuses) return { keyOf: (cell) => places.get(String(cell)) ?? places.size, order };
   return { keyOf: (cell) => (kind === "date" ? endOf(String(cell)) : sortKey(String(cell))), order };
 }
 

@@ -49,6 +49,24 @@ export const tableTabStyle = css`
     /* What takes the keyboard is not hidden behind what stays in place. */
     scroll-padding: 3.5rem 0.5rem 0.5rem 15rem;
   }
+  /* More to see at the side: an open edge, and a line of text above, whose room is there from the beginning. */
+  .table-frame.goes-on {
+    border-right: 3px double var(--strong);
+  }
+  .sideways {
+    min-height: 1.4em;
+    margin-top: 0.5rem;
+    color: var(--muted);
+    font-size: 0.875rem;
+    text-align: end;
+    visibility: hidden;
+  }
+  .sideways + .table-frame {
+    margin-top: 0.15rem;
+  }
+  .sideways:has(+ .goes-on) {
+    visibility: visible;
+  }
   .table-frame:has(.matrix) {
     width: fit-content;
     max-width: 100%;
@@ -122,6 +140,31 @@ export const tableTabStyle = css`
     color: var(--accent);
     font-size: 1.0625rem;
     text-align: center;
+  }
+  .reach-legend {
+    display: grid;
+    gap: 0.1rem;
+    margin-top: 0.35rem;
+    color: var(--muted);
+  }
+  .reach-legend > li {
+    display: grid;
+    grid-template-columns: 4.25rem 1fr;
+  }
+  .reach-legend > li > :first-child {
+    color: var(--accent);
+    white-space: nowrap;
+  }
+  .reach-legend > li > .reach-counteracts,
+  .reach-legend > li > .reach-both,
+  .data td.reach-counteracts,
+  .data td.reach-both {
+    color: var(--error);
+    font-weight: 700;
+  }
+  .data .uncounted > .mark {
+    font-weight: 400;
+    white-space: nowrap;
   }
 
   .sort,
@@ -278,6 +321,7 @@ export const tableTabStyle = css`
   }
   @media print {
     .table-tools,
+    .sideways,
     .sort-sign,
     .why,
     .table-tab .tick,

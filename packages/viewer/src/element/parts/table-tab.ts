@@ -1,14 +1,16 @@
 import { kindWords, type Localized } from "@change-logic/model";
-import type { ReportTable } from "@change-logic/report";
+import { type ReachCell, type ReportTable, reachCells } from "@change-logic/report";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ViewerTables } from "../../data/viewer-data.js";
 import type { Viewer } from "../viewer.js";
+import { conflictList } from "./conflict-list.js";
+import { goesOnSideways } from "./goes-on-sideways.js";
 import { heading } from "./heading.js";
 import { nodeButton } from "./node-button.js";
 import { shownCount } from "./shown-count.js";
 import { selectTable, type TableSelection } from "./table-selection.js";
 import { tableTools } from "./table-tools.js";
-import { tableView } from "./table-view.js";
+import { reachSigns, tableView } from "./table-view.js";
 
 /** The tables that have a tab of their own; findings are shown as lists. */
 type TabTable = Exclude<keyof ViewerTables, "findings">;
@@ -25,16 +27,42 @@ export function tableTab(viewer: Viewer, id: TabTable): TemplateResult {
   return html`<div class="table-tab">
     <div class="table-top">
       <div>${heading(viewer, 1, table.caption, "table-heading")}
-        <p class="table-about">${aboutWords[id][language]}</p></div>
+        <p class="table-about">${aboutWords[id][language]}</p>
+        ${id === "matrix" ? reachLegend(viewer) : nothing}</div>
       ${tableTools(viewer, selection.table)}
     </div>
     ${notes(viewer, id, table, selection)}
-    <div class="table-frame" tabindex="0" role="region" aria-labelledby="table-heading">
+    <p class="sideways" aria-hidden="true">${words.sideways[language]}</p>
+    <div class="table-frame" tabindex="0" role="region" aria-labelledby="table-heading" ${goesOnSideways()}>
       ${tableView(viewer, selection.table, selection.drawn)}
     </div>
     ${columnKey(viewer, selection.table)}
+    ${id === "coverage" ? conflictList(viewer, 2) : nothing}
   </div>`;
 }
+
+/** What the signs of the matrix say. */
+const reachLegend = ({ language }: Viewer): TemplateResult =>
+  html`<ul class="reach-legend" role="list">
+    ${reachCells.map((cell) => html`<li><span class="reach-${cell}" aria-hidden="true">${reachSigns[cell].counted}</span> <span>${legendWords[cell][language]}</span></li>`)}
+    <li><span aria-hidden="true">${reachCells.map((cell) => reachSigns[cell].uncounted).join(" ")}</span> <span>${legendWords.uncounted[language]}</span></li>
+  </ul>`;
+
+const legendWords: Readonly<Record<ReachCell | "uncounted", Localized>> = {
+  furthers: {
+    sv: "främjar: leder dit utan någon länk som motverkar",
+    en: "furthers: leads there without any counteracting link",
+  },
+  both: { sv: "främjar och motverkar, på olika vägar", en: "furthers and counteracts, by different ways" },
+  counteracts: {
+    sv: "motverkar: leder dit genom en länk som motverkar",
+    en: "counteracts: leads there by a counteracting link",
+  },
+  uncounted: {
+    sv: "insatsen räknas inte i täckningen: den är pausad, avbruten eller inte genomförd, eller saknar ansvarig",
+    en: "coverage does not count the action: it is paused, cancelled or not done, or nobody is responsible",
+  },
+};
 
 /** What is left out, and how it is shown. */
 function notes(viewer: Viewer, id: TabTable, all: ReportTable, selection: TableSelection): TemplateResult {
@@ -85,16 +113,16 @@ const aboutWords: Readonly<Record<TabTable, Localized>> = {
     en: "Each goal of the strategies, with its status and the reason for it. The actions counted are those planned, ongoing, done or without status, for which somebody is responsible.",
   },
   matrix: {
-    sv: "● visar att insatsen leder till målet, eller till ett mål under det, utan någon länk som motverkar. Status och ansvarig vägs inte in.",
-    en: "● shows that the action leads to the goal, or to one below it, without any counteracting link. Status and owner are not weighed in.",
+    sv: "Vilka mål insatserna leder till, och hur. Det som leder till ett mål leder också till målen ovanför, utom när det motverkar.",
+    en: "Which goals the actions lead to, and how. What leads to a goal leads to those above it too, but not where it counteracts.",
   },
   actions: {
     sv: "Målen är de lägsta som insatsen leder till utan någon länk som motverkar.",
     en: "The goals are the lowest that the action leads to without any counteracting link.",
   },
   plans: {
-    sv: "● visar att minst en insats i planen når målet: den pågår eller planeras, är genomförd eller saknar status, och någon ansvarar för den. Under ”Ingen” står målets status där ingen plan gör det.",
-    en: "● shows that at least one action of the plan reaches the goal: it is planned, ongoing, done or without status, and somebody is responsible. Under “Nobody” is the goal's status where no plan does.",
+    sv: "● visar att minst en insats i planen når målet: den pågår eller planeras, är genomförd eller saknar status, och någon ansvarar för den. ○ visar att planen har tagit sig an målet men inte når det, → att den lämnar det till en annan plan, – att den har valt bort det. Under ”Ingen” står målets status där ingen plan når det.",
+    en: "● shows that at least one action of the plan reaches the goal: it is planned, ongoing, done or without status, and somebody is responsible. ○ shows that the plan has taken the goal on without reaching it, → that it leaves it to another plan, – that it has left it out. Under “Nobody” is the goal's status where no plan reaches it.",
   },
 };
 
@@ -127,5 +155,6 @@ const words = {
       `The table is large: the first ${shown} of ${all} rows are shown. All are included when you copy or save.`,
   },
   drawAll: { sv: "Visa alla rader", en: "Show all rows" },
+  sideways: { sv: "Tabellen fortsätter åt höger →", en: "The table goes on to the right →" },
   columnKey: { sv: "Målen i kolumnerna", en: "The goals of the columns" },
 } as const;

@@ -1,6 +1,15 @@
 import { type ItemStatus, itemStatuses } from "@change-logic/analysis";
 import { itemStatusWords, type Localized } from "@change-logic/model";
-import { type ReportTable, statusSigns, type TableCell, type TableColumn, type TableRow } from "@change-logic/report";
+import {
+  type ReachCell,
+  type ReportTable,
+  reachCells,
+  reachCellWords,
+  statusSigns,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from "@change-logic/report";
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import type { NodeId } from "../../data/viewer-data.js";
@@ -11,6 +20,7 @@ import { nextSort } from "./table-sort.js";
 
 const words = {
   mark: { sv: "ja", en: "yes" },
+  uncounted: { sv: "räknas inte", en: "not counted" },
   sortedBy: { sv: "Sorterat efter", en: "Sorted by" },
   ascending: { sv: "stigande", en: "ascending" },
   descending: { sv: "fallande", en: "descending" },
@@ -40,6 +50,7 @@ const sortSigns = { ascending: "▲", descending: "▼", none: "↕" } as const;
 /** How wide columns are that may hold several titles; the goals of an action are most of all. */
 const widths: ReadonlyMap<string, string> = new Map([
   ["because", "wide"],
+  ["conflict", "wide"],
   ["actionStatus", "wide"],
   ["targetGroups", "wide"],
   ["addresses", "wide"],
@@ -83,13 +94,16 @@ function bodyRow(viewer: Viewer, { id, columns }: ReportTable, row: TableRow): T
         id === "coverage" && status !== "outOfScope" ? whyButton(viewer, node?.id, row.cells[0]) : nothing,
       );
     }
-    return dataCell(viewer, column, cell, status);
+    return column.kind === "reach"
+      ? reachCell(viewer, cell, row.isUncounted === true)
+      : dataCell(viewer, column, cell, status);
   });
   const classes = [
     status ? `stands-${status}` : "",
     // An area, under which other goals stand.
     status && cellOf("area") === null ? "area" : "",
     node !== undefined && node.id === viewer.selected ? "current" : "",
+    row.isUncounted ? "uncounted" : "",
   ];
   return html`<tr class=${classes.join(" ")}>${cells}</tr>`;
 }
@@ -108,6 +122,21 @@ const whyButton = (viewer: Viewer, id: NodeId | undefined, goal: TableCell | und
 
 const emptyCell = html`<td></td>`;
 const emptyMark = html`<td class="mark"></td>`;
+
+/** What an action does to a goal: filled where coverage counts the action, hollow where it does not. */
+export const reachSigns: Readonly<Record<ReachCell, { readonly counted: string; readonly uncounted: string }>> = {
+  furthers: { counted: "●", uncounted: "○" },
+  both: { counted: "±", uncounted: "(±)" },
+  counteracts: { counted: "−", uncounted: "(−)" },
+};
+
+function reachCell({ language }: Viewer, cell: TableCell, isUncounted: boolean): TemplateResult {
+  const reach = reachCells.find((each) => reachCellWords[each][language] === cell);
+  if (!reach) return emptyMark;
+  const word = `${reachCellWords[reach][language]}${isUncounted ? `, ${words.uncounted[language]}` : ""}`;
+  return html`<td class="mark reach-${reach}"><span role="img" aria-label=${word}
+    >${reachSigns[reach][isUncounted ? "uncounted" : "counted"]}</span></td>`;
+}
 
 function dataCell(
   { language }: Viewer,

@@ -2,6 +2,22 @@ import type { FacetId, ViewerData } from "../../data/viewer-data.js";
 import type { ViewerIndex } from "./viewer-index.js";
 import type { ViewerState } from "./viewer-state.js";
 
+/** What a state named that is not there. */
+export interface LostChoices {
+  /** The element or item that was to be looked at, by what it was called. */
+  readonly selected?: string;
+  readonly filters: readonly string[];
+}
+
+/** What was let go of when a state was fitted; undefined where nothing was. */
+export function lostChoices(asked: ViewerState, fitted: ViewerState): LostChoices | undefined {
+  const filters = Object.entries(asked.filters).flatMap(([facet, value]) =>
+    Object.hasOwn(fitted.filters, facet) ? [] : [value],
+  );
+  const isGone = asked.selected !== undefined && fitted.selected === undefined;
+  return isGone || filters.length > 0 ? { ...(isGone && { selected: asked.selected }), filters } : undefined;
+}
+
 /**
  * A state as these data can show it: what names an element, a filter's value, a view or a theme that is not there is let go.
  * The very same state where there is nothing to let go.
@@ -17,7 +33,7 @@ export function fittedState(state: ViewerState, data: ViewerData, index: ViewerI
     ...others,
     theme: theme === "own" && !data.theme ? "auto" : theme,
     tab: tab === "plans" && !data.texts[data.language].tables.plans ? "diagram" : tab,
-    ...(node && { selected: node.key }),
+    ...(node && { selected: index.nameOf(node.id)! }),
     ...(path !== undefined && path < walks.length && { path }),
     filters: chosen.every(isHeld) ? filters : Object.fromEntries(chosen.filter(isHeld)),
   };

@@ -1,3 +1,4 @@
+import type { Scene } from "@change-logic/diagram";
 import { languages, localText } from "@change-logic/model";
 import type { NodeId, ViewerData } from "../../data/viewer-data.js";
 
@@ -40,6 +41,32 @@ interface Entry {
   readonly titles: readonly string[];
   readonly key: string;
   readonly rest: string;
+}
+
+/** As much of a long text as is shown around what was found in it, in characters. */
+const shownAround = 40;
+
+/**
+ * What is written of a node, in the language of a scene, that a search finds it by: `Målgrupp: … ensamma äldre …`. Nothing
+ * where its title or its id says enough, and where it is found by another language.
+ */
+export function placeFound(scene: Scene, id: NodeId, text: string): string | undefined {
+  const box = scene.boxes.find((one) => one.id === id);
+  const words = folded(text).trim().split(/\s+/u);
+  if (!box || words.every((word) => folded(`${box.title}\n${box.key}`).includes(word))) return undefined;
+  const lines = [...box.marks, ...(box.details ?? [])];
+  const missing = words.filter((word) => !folded(`${box.title}\n${box.key}`).includes(word));
+  for (const line of lines) {
+    const found = missing.find((word) => folded(line.text).includes(word));
+    if (found === undefined) continue;
+    const characters = [...line.text.normalize("NFC").replace(/\s+/gu, " ")];
+    const place = [...folded(characters.join("")).split(found, 1)[0]!].length;
+    const from = place <= shownAround ? 0 : place - shownAround;
+    const to = place + found.length + shownAround;
+    const cut = `${from > 0 ? "…" : ""}${characters.slice(from, to).join("")}${to < characters.length ? "…" : ""}`;
+    return "label" in line ? `${line.label}: ${cut}` : cut;
+  }
+  return undefined;
 }
 
 const folded = (text: string): string => text.normalize("NFC").toLowerCase();

@@ -1,3 +1,4 @@
+import type { ReachManner } from "@change-logic/analysis";
 import type { NodeId, ViewerData, ViewerLink, ViewerNode } from "../../data/viewer-data.js";
 import { createSearch } from "./search.js";
 import type { ViewerState } from "./viewer-state.js";
@@ -12,8 +13,13 @@ export interface Thread {
 /** Looks things up in the data of a viewer. */
 export interface ViewerIndex {
   node(id: NodeId): ViewerNode | undefined;
-  /** By the id in the model; the first where a plan uses an id twice. */
-  byKey(key: string): ViewerNode | undefined;
+  /** By its name: see {@link ViewerIndex.nameOf}. */
+  byKey(name: string): ViewerNode | undefined;
+  /**
+   * What a node is called in an address: its id in the model; where a plan uses an id twice, the second is `id@2`. No id
+   * holds an `@` of its own.
+   */
+  nameOf(id: NodeId): string | undefined;
   /** The links that lead on from a node, and those that lead to it, in document order. */
   linksFrom(id: NodeId): readonly ViewerLink[];
   linksTo(id: NodeId): readonly ViewerLink[];
@@ -22,8 +28,13 @@ export interface ViewerIndex {
    * go with the actions that use them.
    */
   threadOf(id: NodeId): Thread;
-  /** A walk as a thread: its nodes, and a link between each two of them where there is one. */
-  threadAlong(path: readonly NodeId[]): Thread;
+  /**
+   * The link to each step of a walk from the one before it, if there is one: where two nodes are linked in several ways,
+   * such that the whole walk has this manner.
+   */
+  linksAlong(path: readonly NodeId[], manner: ReachManner): readonly (ViewerLink | undefined)[];
+  /** A walk as a thread. */
+  threadAlong(path: readonly NodeId[], manner: ReachManner): Thread;
   /** What a search finds, the best first; nothing when nothing is asked. See {@link createSearch}. */
   found(search: string): readonly NodeId[];
   /**
@@ -35,8 +46,7 @@ export interface ViewerIndex {
 /** Makes an index of the data; time is linear. */
 export function createIndex(data: ViewerData): ViewerIndex {
   const byId = new Map(data.nodes.map((node) => [node.id, node]));
-  const byKey = new Map<string, ViewerNode>();
-  for (const node of data.nodes) if (!byKey.has(node.key)) byKey.set(node.key, node);
+  const { byName, names } = named(data.nodes);
   const from = grouped(data.links, (link) => link.from);
   const to = grouped(data.links, (link) => link.to);
   const children = grouped(
@@ -56,6 +66,11 @@ export function createIndex(data: ViewerData): ViewerIndex {
     }
     for (const id of reached) thread.nodes.add(id);
   };
+  const linksAlong = (path: readonly NodeId[], manner: ReachManner) =>
+    inManner(
+      path.slice(1).map((to, at) => linksFrom(path[at]!).filter((link) => link.to === to)),
+      manner,
+    );
   const found = createSearch(data);
   const matchesOf = (filters: ViewerState["filters"], search: string): ReadonlySet<NodeId> | undefined => {
     const sets: ReadonlySet<NodeId>[] = [];
@@ -70,7 +85,8 @@ export function createIndex(data: ViewerData): ViewerIndex {
   let lastMatches: { readonly asked: string; readonly matches: ReadonlySet<NodeId> | undefined } | undefined;
   return {
     node: (id) => byId.get(id),
-    byKey: (key) => byKey.get(key),
+    byKey: (name) => byName.get(name),
+    nameOf: (id) => names.get(id),
     linksFrom,
     linksTo,
     threadOf(id) {
@@ -91,14 +107,11 @@ export function createIndex(data: ViewerData): ViewerIndex {
       }
       return thread;
     },
-    threadAlong(path) {
-      const links = new Set<string>();
-      for (const [index, id] of path.entries()) {
-        const link = linksFrom(id).find((candidate) => candidate.to === path[index + 1]);
-        if (link) links.add(link.id);
-      }
-      return { nodes: new Set(path), links };
-    },
+    linksAlong,
+    threadAlong: (path, manner) => ({
+      nodes: new Set(path),
+      links: new Set(linksAlong(path, manner).flatMap((link) => (link ? [link.id] : []))),
+    }),
     found,
     matches({ filters, search }) {
       const asked = JSON.stringify([data.facets.map(({ id }) => filters[id]), search]);
@@ -106,6 +119,44 @@ export function createIndex(data: ViewerData): ViewerIndex {
       return lastMatches.matches;
     },
   };
+}
+
+/** Gives each node a name of its own: the first of an id the id itself. */
+function named(nodes: readonly ViewerNode[]) {
+  const byName = new Map<string, ViewerNode>();
+  const names = new Map<NodeId, string>();
+  const counts = new Map<string, number>();
+  for (const node of nodes) {
+    const count = (counts.get(node.key) ?? 0) + 1;
+    counts.set(node.key, count);
+    const name = count === 1 ? node.key : `${node.key}@${count}`;
+    byName.set(name, node);
+    names.set(node.id, name);
+  }
+  return { byName, names };
+}
+
+/**
+ * Chooses one of the links at each step so that the walk has a manner: none that counteracts, an odd number of them, or an
+ * even number, two or more. The first at each step, but where another is needed.
+ */
+function inManner(steps: readonly (readonly ViewerLink[])[], manner: ReachManner): readonly (ViewerLink | undefined)[] {
+  const counteracts = (link: ViewerLink | undefined) => link?.counteracts === true;
+  if (manner === "clean") return steps.map((links) => links.find((link) => !counteracts(link)) ?? links[0]);
+  const chosen = steps.map(([first]) => first);
+  const isSo = () => {
+    const count = chosen.filter(counteracts).length;
+    return manner === "negative" ? count % 2 === 1 : count % 2 === 0 && count > 0;
+  };
+  // Another that counteracts first: a walk that dampens has two of them or more.
+  for (const wanted of [true, false]) {
+    for (const [at, links] of steps.entries()) {
+      if (isSo()) return chosen;
+      if (counteracts(chosen[at]) === wanted) continue;
+      chosen[at] = links.find((link) => counteracts(link) === wanted) ?? chosen[at];
+    }
+  }
+  return chosen;
 }
 
 interface Walked {

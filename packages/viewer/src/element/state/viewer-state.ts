@@ -2,7 +2,7 @@ import { type Language, languages } from "@change-logic/model";
 import { type FacetId, facetIds } from "../../data/viewer-data.js";
 
 /** What may be shown in the main area. */
-export const tabIds = ["diagram", "text", "coverage", "matrix", "actions", "findings", "plans"] as const;
+export const tabIds = ["diagram", "text", "coverage", "matrix", "actions", "findings", "plans", "about"] as const;
 
 /** One of the views in the main area. */
 export type TabId = (typeof tabIds)[number];
@@ -50,6 +50,8 @@ export interface ViewerState {
   /** Size on the screen as a share of the drawn size; fitted to the window when left out. */
   readonly zoom?: number;
   readonly paper: "A4" | "A3";
+  /** Whether the diagram is printed on one sheet, however small it becomes; not when left out. */
+  readonly oneSheet?: true;
 }
 
 /** Where everybody begins. */
@@ -63,8 +65,8 @@ export const startState: ViewerState = {
   paper: "A4",
 };
 
-/** As much as an address may hold of a text; longer ones are not read. */
-const longestText = 500;
+/** As much as an address may hold of a text, in code units; longer ones are neither written nor read. */
+const longestText = 5000;
 
 /** The least and the most that a diagram is scaled to. */
 export const zoomLimits = { least: 0.05, most: 4 } as const;
@@ -79,7 +81,7 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string | nu
 export function writeState(state: ViewerState): string {
   const given = new URLSearchParams();
   const put = (name: string, value: string | undefined, usual = "") => {
-    if (value !== undefined && value !== usual) given.set(name, value);
+    if (value !== undefined && value !== usual && value.length <= longestText) given.set(name, value);
   };
   put("lang", state.language);
   put("theme", state.theme, startState.theme);
@@ -95,6 +97,7 @@ export function writeState(state: ViewerState): string {
   put("group", state.group);
   put("zoom", state.zoom === undefined ? undefined : String(Math.round(state.zoom * 1000) / 1000));
   put("paper", state.paper, startState.paper);
+  put("sheets", state.oneSheet && "1");
   return given.toString();
 }
 
@@ -109,10 +112,10 @@ const readSort = (text: string): TableSort => ({
 
 /**
  * Reads what {@link writeState} wrote, with or without `#`. What cannot be read, or does not exist, is as in `start`; it
- * never throws, whatever somebody has typed.
+ * never throws, whatever somebody has typed or a program has given.
  */
 export function readState(text: string, start: ViewerState = startState): ViewerState {
-  const given = new URLSearchParams(text.replace(/^#/u, ""));
+  const given = new URLSearchParams(typeof text === "string" ? text.replace(/^#/u, "") : "");
   const said = (name: string): string | undefined => {
     const value = given.get(name) ?? undefined;
     return value === undefined || value === "" || value.length > longestText ? undefined : value;
@@ -143,5 +146,6 @@ export function readState(text: string, start: ViewerState = startState): Viewer
     ...(group && { group }),
     ...(zoom >= zoomLimits.least && zoom <= zoomLimits.most && { zoom }),
     paper: oneOf(["A4", "A3"] as const, given.get("paper")) ?? start.paper,
+    ...((given.get("sheets") === "1" || start.oneSheet) && { oneSheet: true as const }),
   };
 }

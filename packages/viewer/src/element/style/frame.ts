@@ -3,7 +3,14 @@ import { css } from "lit";
 /** Where the parts of the viewer stand: one below the other, with the panel beside the main area where there is room. */
 export const frame = css`
   .viewer {
-    padding: 1.25rem 1rem 1.5rem;
+    padding: 0.75rem 1rem 1.5rem;
+  }
+  .lost {
+    margin: 0.5rem 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 0.25rem solid var(--line);
+    color: var(--text);
+    overflow-wrap: anywhere;
   }
   .problem {
     margin: 0 0 1.25rem;
@@ -24,9 +31,20 @@ export const frame = css`
     gap: 1.5rem;
     align-items: start;
   }
+  .main > .panel {
+    scroll-margin-top: 45vh;
+  }
+  /* In front of a meeting: what is around is left out. */
+  .main:fullscreen {
+    width: 100%;
+    height: 100%;
+    padding: 0 1rem 1rem;
+    background: var(--background);
+    overflow: auto;
+  }
   .tab {
     min-width: 0;
-    padding-top: 1rem;
+    padding-top: 0.75rem;
   }
   .foot {
     max-width: 46rem;

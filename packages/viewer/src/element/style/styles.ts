@@ -1,7 +1,9 @@
 import type { CSSResult } from "lit";
 import { indicatorChartStyle } from "../parts/chart/indicator-chart-style.js";
+import { aboutTabStyle } from "../parts/about-tab.js";
 import { diagramStyle } from "../parts/diagram/diagram-style.js";
 import { filterBarStyle } from "../parts/filter-bar-style.js";
+import { foldStyle } from "../parts/fold.js";
 import { headerStyle } from "../parts/header.js";
 import { helpStyle } from "../parts/help.js";
 import { listStyles } from "../parts/list-styles.js";
@@ -19,11 +21,13 @@ const parts: readonly CSSResult[] = [
   base,
   controls,
   frame,
+  foldStyle,
   headerStyle,
   helpStyle,
   filterBarStyle,
   tabListStyle,
   tableTabStyle,
+  aboutTabStyle,
   ...listStyles,
   panelStyle,
   indicatorChartStyle,

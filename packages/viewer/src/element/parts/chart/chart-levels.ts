@@ -6,16 +6,19 @@ import { indicatorWords } from "./indicator-words.js";
 import { type Box, clearPlace, pointsAlong } from "./label-place.js";
 
 /** Baseline and target value as levels across the field, so that one sees what lies above and below, each with its word. */
-export function chartLevels(plan: ChartPlan, field: ChartField, language: Language) {
+export function chartLevels(plan: ChartPlan, field: ChartField, language: Language, unit: string) {
   const place = ({ x, y }: { readonly x: number | undefined; readonly y: number }) => ({
     x: field.x(x ?? 0),
     y: field.y(y),
   });
   const { baseline, targetValue } = plan;
   const dated = [baseline, targetValue].filter((mark) => mark?.x !== undefined).map((mark) => place(mark!));
-  const points = [...pointsAlong(plan.line.map(place)), ...dated];
+  const straight = plan.hasStraight ? pointsAlong(dated) : [];
+  const points = [...pointsAlong(plan.line.map(place)), ...straight, ...dated];
   const lines = [baseline, targetValue].flatMap((mark) => (mark ? [lineAt(field, field.y(mark.y))] : []));
-  const taken: Box[] = [...lines];
+  // The unit stands above the field, where the word of a level at its top would otherwise stand too.
+  const heading: Box = { x: 0, y: 0, width: unit.length * letter.width, height: letter.height };
+  const taken: Box[] = [...lines, ...(unit === "" ? [] : [heading])];
   const level = (mark: ChartMark | undefined, kind: "baseline" | "targetValue") => {
     if (!mark) return nothing;
     const word = indicatorWords[kind][language].toLowerCase();

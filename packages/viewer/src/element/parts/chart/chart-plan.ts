@@ -1,6 +1,6 @@
 import { isDate, type Language, type Localized } from "@change-logic/model";
 import type { ViewerIndicator, ViewerValue } from "../../../data/viewer-data.js";
-import { type Tick, timeScale } from "./time-scale.js";
+import { type Tick, type TimeScale, timeScale } from "./time-scale.js";
 import { valueScale } from "./value-scale.js";
 
 /** A value in the chart. */
@@ -26,6 +26,8 @@ export interface ChartPlan {
   readonly dates: readonly Tick[];
   /** Whether the dates that are named are years, each at its end. */
   readonly isYears: boolean;
+  /** Whether a straight line can be drawn from the baseline to the target value: both have dates, the target value a later one, and they differ. */
+  readonly hasStraight: boolean;
   readonly values: readonly Tick[];
   /** What the numbers on the axis are to be multiplied by, in words. */
   readonly factor: Localized | undefined;
@@ -40,9 +42,12 @@ const mostPlaces = 300;
 /** So many years can stand beside each other under a small chart. */
 const mostYears = 6;
 
+/** So much of the width a date on the axis needs, that is no year, and so much a year. */
+const roomFor = { date: 0.26, year: 0.14 } as const;
+
 /**
- * Places the values of an indicator in a chart. Undefined when there is nothing to compare: no observation with a date
- * that exists, or one only and neither baseline nor target value.
+ * Places the values of an indicator in a chart. Undefined when there is nothing to compare: fewer than two values, or no
+ * observation with a date that exists, and not both a baseline and a later target value with dates.
  */
 export function chartPlan(indicator: ViewerIndicator, language: Language): ChartPlan | undefined {
   const given = (value: ViewerValue | undefined) => (value && canBeDrawn(value.value) ? value : undefined);
@@ -51,9 +56,11 @@ export function chartPlan(indicator: ViewerIndicator, language: Language): Chart
   const observed = indicator.observations.filter((each) => canBeDrawn(each.value) && isKnown(each.date));
   const dates = [...observed, baseline, targetValue].flatMap((each) => each?.date ?? []);
   const time = timeScale(dates, mostYears);
-  if (!time || observed.length === 0 || observed.length + (baseline ? 1 : 0) + (targetValue ? 1 : 0) < 2) {
-    return undefined;
-  }
+  if (!time) return undefined;
+  const isStraight =
+    isKnown(baseline?.date) && isKnown(targetValue?.date) && time.at(baseline.date) < time.at(targetValue.date);
+  const count = observed.length + (baseline ? 1 : 0) + (targetValue ? 1 : 0);
+  if (count < 2 || (observed.length === 0 && !isStraight)) return undefined;
   const values = [...observed, baseline, targetValue].flatMap((each) => each?.value ?? []);
   const scale = valueScale(values, language);
   const mark = ({ value, date }: ViewerValue): ChartMark => ({
@@ -69,11 +76,21 @@ export function chartPlan(indicator: ViewerIndicator, language: Language): Chart
     points: marks.length <= mostPoints ? marks : chosen(marks),
     line: thinned(marks.map(({ x, y }) => ({ x: x ?? 0, y }))),
     observations: marks,
-    dates: time.ticks,
+    dates: time.isYears && isKnown(targetValue?.date) ? withDate(time, targetValue.date) : time.ticks,
+    hasStraight: isStraight && baseline.value !== targetValue.value,
     isYears: time.isYears,
     values: scale.ticks,
     factor: scale.factor,
   };
+}
+
+/** The years, and among them the date of the target value, which is what all is measured against. */
+function withDate({ at, ticks }: TimeScale, date: string): readonly Tick[] {
+  const place = at(date);
+  if (ticks.some((tick) => tick.at === place)) return ticks;
+  const room = date.length > 4 ? roomFor.date : roomFor.year;
+  const kept = ticks.filter((tick) => Math.abs(tick.at - place) >= room);
+  return [...kept, { at: place, text: date }].sort((one, other) => one.at - other.at);
 }
 
 const isKnown = (date: string | undefined): date is string => date !== undefined && isDate(date);

@@ -9,6 +9,7 @@ export const indicatorChartStyle = css`
   .chart .grid line { stroke: var(--soft-line); }
   .chart .dates line { stroke: var(--line); }
   .chart .course { fill: none; stroke: var(--muted); stroke-width: 1.2; }
+  .chart .straight { stroke: var(--muted); stroke-width: 1.4; stroke-dasharray: 0.1 4; stroke-linecap: round; }
   .chart .level line { stroke: var(--strong); stroke-width: 1.2; }
   .chart .level.baseline line { stroke: var(--muted); stroke-dasharray: 1.5 3; }
   .chart .level.targetValue line { stroke-dasharray: 7 4; }

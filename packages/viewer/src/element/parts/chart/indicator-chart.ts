@@ -6,6 +6,7 @@ import { type ChartField, chartField, chartSize } from "./chart-field.js";
 import { chartLevels } from "./chart-levels.js";
 import { type ChartPlan, chartPlan } from "./chart-plan.js";
 import { indicatorPhrases, indicatorWords } from "./indicator-words.js";
+import type { Tick } from "./time-scale.js";
 
 /** What has a shape of its own in the chart. */
 export type ChartShape = "baseline" | "targetValue" | "observation";
@@ -34,18 +35,27 @@ export function indicatorChart(indicator: ViewerIndicator, language: Language): 
           <line x1=${field.left} x2=${field.right} y1=${field.y(at)} y2=${field.y(at)} />
           <text x=${field.left - 5} y=${field.y(at) + 4} text-anchor="end">${text}</text></g>`,
       )}
-      ${plan.dates.map(
-        ({ at, text }) => svg`<g class="dates">
+      ${plan.dates.map((tick) => {
+        const { at, text } = tick;
+        return svg`<g class="dates">
           <line x1=${field.x(at)} x2=${field.x(at)} y1=${field.y(0)} y2=${field.y(0) + 4} />
-          <text x=${field.x(at)} y=${chartSize.height - 5} text-anchor=${dateAnchor(plan, at)}>${text}</text></g>`,
-      )}
+          <text x=${field.x(at)} y=${chartSize.height - 5} text-anchor=${dateAnchor(plan, tick)}>${text}</text></g>`;
+      })}
       <text class="unit" x="0" y="10">${unit}</text>
-      ${chartLevels(plan, field, language)}
+      ${chartLevels(plan, field, language, unit)}
+      ${straight(plan, field)}
       <polyline class="course" points=${plan.line.map(({ x, y }) => `${field.x(x)},${field.y(y)}`).join(" ")} />
       ${marks(indicator, plan, field, language)}
     </svg>
     ${notes === "" ? nothing : html`<figcaption>${notes}</figcaption>`}
   </figure>`;
+}
+
+/** From the baseline straight to the target value; it says nothing of how things are to go. */
+function straight({ hasStraight, baseline, targetValue }: ChartPlan, field: ChartField) {
+  if (!hasStraight || !baseline || !targetValue) return nothing;
+  const [from, to] = [baseline, targetValue].map(({ x = 0, y }) => ({ x: field.x(x), y: field.y(y) }));
+  return svg`<line class="straight" x1=${from!.x} y1=${from!.y} x2=${to!.x} y2=${to!.y} />`;
 }
 
 /** Points, square and diamond, where their dates are; those without a date are levels only. */
@@ -80,15 +90,16 @@ const outline = (shape: ChartShape, points: number) => {
   return svg`<circle r=${points > 24 ? 2.2 : 3.6} />`;
 };
 
-/** Where a date stands at its stroke: the first and the last lean inward where no years are named, since they are long. */
-function dateAnchor({ isYears, dates }: ChartPlan, at: number): "start" | "middle" | "end" {
-  if (isYears || dates.length === 1) return "middle";
-  return at === 0 ? "start" : "end";
+/** Where a date stands at its stroke: those at the edges that are longer than a year lean inward. */
+function dateAnchor({ isYears, dates }: ChartPlan, { at, text }: Tick): "start" | "middle" | "end" {
+  if (dates.length === 1 || (isYears && (text.length <= 4 || (at > 0.1 && at < 0.9)))) return "middle";
+  return at < 0.5 ? "start" : "end";
 }
 
 /** What must be known to read the chart. */
-function notesOf({ isYears, points, observations }: ChartPlan, language: Language): string {
+function notesOf({ isYears, points, observations, hasStraight }: ChartPlan, language: Language): string {
   const notes: string[] = isYears ? [indicatorWords.yearEnds[language]] : [];
+  if (hasStraight) notes.push(indicatorWords.straight[language]);
   if (points.length < observations.length) {
     notes.push(indicatorPhrases.pointsOf[language](observations.length, points.length));
   }
@@ -99,15 +110,20 @@ function notesOf({ isYears, points, observations }: ChartPlan, language: Languag
 function described(indicator: ViewerIndicator, { observations }: ChartPlan, language: Language): string {
   const { title, unit, baseline, targetValue } = indicator;
   const values = observations.map(({ value }) => value);
-  const lowest = values.reduce((one, other) => Math.min(one, other));
-  const highest = values.reduce((one, other) => Math.max(one, other));
   const dates = [observations[0]?.date ?? "", observations.at(-1)?.date ?? ""] as const;
+  const observed = () => {
+    const lowest = values.reduce((one, other) => Math.min(one, other));
+    const highest = values.reduce((one, other) => Math.max(one, other));
+    return [
+      `${indicatorPhrases.observations[language](observations.length)} ${indicatorPhrases.between[language](...dates)}:`,
+      `${indicatorPhrases.range[language](numberIn(lowest, language), valueText({ value: highest }, unit, language))}.`,
+    ];
+  };
   const of = (kind: "baseline" | "targetValue", value: ViewerValue | undefined) =>
     value ? [`${indicatorWords[kind][language]} ${valueText(value, unit, language)}${dated(value)}.`] : [];
   return [
     `${indicatorWords.chart[language]}: ${localText(title, language)}.`,
-    `${indicatorPhrases.observations[language](observations.length)} ${indicatorPhrases.between[language](...dates)}:`,
-    `${indicatorPhrases.range[language](numberIn(lowest, language), valueText({ value: highest }, unit, language))}.`,
+    ...(values.length > 0 ? observed() : [indicatorWords.noObservations[language]]),
     ...of("baseline", baseline),
     ...of("targetValue", targetValue),
     indicatorWords.seeTable[language],

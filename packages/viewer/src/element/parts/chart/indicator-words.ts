@@ -21,6 +21,10 @@ export const indicatorWords = {
   allValues: { sv: "Alla värden som tabell", en: "All values as a table" },
   chart: { sv: "Diagram", en: "Chart" },
   yearEnds: { sv: "Strecken vid årtalen visar årets slut.", en: "The strokes at the years are the ends of the years." },
+  straight: {
+    sv: "Den sneda prickade linjen går rakt från basvärdet till målvärdet.",
+    en: "The slanting dotted line goes straight from the baseline to the target value.",
+  },
   seeTable: { sv: "Alla värden står i tabellen.", en: "All values are in the table." },
 } as const satisfies Record<string, Localized>;
 

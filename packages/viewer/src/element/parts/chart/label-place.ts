@@ -22,7 +22,7 @@ const distance = 5;
 export function clearPlace(places: readonly Box[], points: readonly Spot[], boxes: readonly Box[]): Box {
   const hits = (place: Box): number =>
     points.filter((point) => isIn(point, place)).length +
-    boxes.filter((box) => meet(box, place)).length * points.length;
+    boxes.filter((box) => meet(box, place)).length * (points.length + 1);
   return places
     .map((place) => ({ place, hits: hits(place) }))
     .reduce((best, each) => (each.hits < best.hits ? each : best)).place;

@@ -5,9 +5,9 @@ export const diagramStyle = css`
   .diagram-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
+    gap: 0.5rem 0.75rem;
     align-items: center;
-    margin-bottom: 0.75rem;
+    margin-bottom: 0.5rem;
   }
   .diagram-tools .joined {
     display: inline-flex;
@@ -47,20 +47,27 @@ export const diagramStyle = css`
   .diagram-tools button {
     white-space: nowrap;
   }
-  @container viewer (min-width: 40em) {
-    .diagram-tools .save {
-      margin-inline-start: auto;
-    }
+  .diagram-tools .air {
+    flex: 1;
   }
-  @container viewer (max-width: 24em) {
-    .diagram-tools .joined > :not(.step) {
-      min-width: 3.25rem;
+  /* The steps lead to every size. */
+  @container viewer (max-width: 40em) {
+    .diagram-tools {
+      gap: 0.5rem;
+    }
+    .diagram-tools .percent,
+    .diagram-tools .actual,
+    .diagram-tools .air {
+      display: none;
+    }
+    .diagram-tools button {
       padding-inline: 0.5rem;
     }
   }
   .drawing-frame {
     position: relative;
-    max-height: max(20rem, 70vh);
+    /* What is left of the window, which script finds out. */
+    max-height: max(20rem, var(--frame-room, 70vh));
     overflow: auto;
     overscroll-behavior-x: contain;
     border: 1px solid var(--line);

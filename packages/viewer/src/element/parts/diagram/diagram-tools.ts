@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Viewer } from "../../viewer.js";
 import { diagramWords as words } from "./diagram-words.js";
 
@@ -11,6 +11,8 @@ export interface DiagramActions {
   /** The size as a share of the drawn size. */
   chooseZoom(zoom: number): void;
   save(): void;
+  /** Shows diagram and panel alone, on the whole screen, or goes back; undefined where the browser cannot. */
+  readonly fullScreen: { readonly isOn: boolean; change(): void } | undefined;
 }
 
 /** What is drawn, how large it is, and a way to save it. */
@@ -29,9 +31,16 @@ export function diagramTools({ language, state, change }: Viewer, actions: Diagr
       <button type="button" class="step" aria-label=${words.zoomIn[language]} title=${words.zoomIn[language]}
         @click=${() => actions.step(1)}>+</button>
       <button type="button" @click=${() => actions.fitAll()}>${words.fit[language]}</button>
-      <button type="button" aria-label=${words.actualSizeMeaning[language]} title=${words.actualSizeMeaning[language]}
+      <button type="button" class="actual" aria-label=${words.actualSizeMeaning[language]} title=${words.actualSizeMeaning[language]}
         @click=${() => actions.chooseZoom(1)}>${words.actualSize[language]}</button>
     </div>
+    <span class="air"></span>
+    ${
+      actions.fullScreen === undefined
+        ? nothing
+        : html`<button type="button" class="full-screen" @click=${() => actions.fullScreen?.change()}
+            >${words[actions.fullScreen.isOn ? "leaveFullScreen" : "fullScreen"][language]}</button>`
+    }
     <button type="button" class="save" @click=${() => actions.save()}>${words.save[language]}</button>
   </div>`;
 }

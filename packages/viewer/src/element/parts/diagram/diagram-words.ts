@@ -13,6 +13,8 @@ export const diagramWords = {
   fit: { sv: "Visa hela", en: "Fit all" },
   actualSize: { sv: "100\u00a0%", en: "100%" },
   actualSizeMeaning: { sv: "100\u00a0%, full storlek", en: "100%, actual size" },
+  fullScreen: { sv: "Hela skärmen", en: "Full screen" },
+  leaveFullScreen: { sv: "Lämna helskärm", en: "Leave full screen" },
   save: { sv: "Spara som SVG", en: "Save as SVG" },
   mouseHint: {
     sv: "Mus: klicka på en ruta, dra för att flytta bilden, Ctrl + mushjul för att zooma.",

@@ -1,5 +1,6 @@
-import { type Layout, renderSvg, type Theme } from "@change-logic/diagram";
+import { type Layout, type LayoutBox, renderSvg, type Theme } from "@change-logic/diagram";
 import { trustedSvg } from "../../trusted-svg.js";
+import type { BoxName } from "./box-names.js";
 
 /** Ids are those of one shadow tree, so that nothing outside can be met. */
 const idPrefix = "drawing";
@@ -18,6 +19,8 @@ export interface Operable {
   isPressed(id: string): boolean | undefined;
   /** What is said of it besides; empty where there is nothing. */
   hint: string;
+  /** What screen readers say of it; left out, all that the layout says. */
+  nameOf?: ((box: LayoutBox) => BoxName) | undefined;
 }
 
 /**
@@ -29,6 +32,7 @@ export function drawForScreen(layout: Layout, theme: Theme, operable: Operable):
   svg.querySelector("title")?.remove();
   svg.removeAttribute("aria-labelledby");
   svg.setAttribute("aria-label", layout.title);
+  const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
   for (const list of svg.querySelectorAll(":scope > [role=list]")) {
     list.setAttribute("role", "group");
     for (const item of list.querySelectorAll(":scope > [role=listitem]")) {
@@ -43,6 +47,12 @@ export function drawForScreen(layout: Layout, theme: Theme, operable: Operable):
       item.setAttribute("data-box", id);
       item.setAttribute("tabindex", "-1");
       if (pressed !== undefined) item.setAttribute("aria-pressed", String(pressed));
+      const box = boxes.get(id);
+      const said = box && operable.nameOf?.(box);
+      if (said) {
+        item.setAttribute("aria-label", said.name);
+        if (said.description !== "") item.setAttribute("aria-description", said.description);
+      }
       if (operable.hint !== "")
         item.setAttribute("aria-label", `${item.getAttribute("aria-label")}. ${operable.hint}.`);
     }

@@ -10,6 +10,12 @@ const air = 16;
 /** Between a box and the ring around it, in px of the screen. */
 const ringGap = 5;
 
+/** So much the height of the room may change, in px, before another size is better: a line or two above it. */
+const slight = 100;
+
+/** Between the frame and the lower end of the window, in px. */
+const below = 8;
+
 /** A drawing in a frame that scrolls: how large it is, what of it is seen, and what is drawn over it. */
 export class Screen {
   svg: SVGSVGElement | undefined;
@@ -49,20 +55,28 @@ export class Screen {
     this.sizePinned();
   }
 
+  /** Lets the frame take what is left of the window when `whole`, which it is a part of, is at the window's upper end. */
+  fill(whole: Element): void {
+    const { frame } = this;
+    const top = frame.getBoundingClientRect().top - whole.getBoundingClientRect().top + whole.scrollTop;
+    const room = `${Math.max(0, Math.floor(innerHeight - top - below))}px`;
+    if (frame.style.getPropertyValue("--frame-room") !== room) frame.style.setProperty("--frame-room", room);
+  }
+
   /** Takes the size that fits as not known any more. */
   forgetFit(): void {
     this.fitted = undefined;
   }
 
   /**
-   * The size that fits. When the panel opens beside the drawing the room gets narrower: the size stays, since everything
-   * would move away from under the pointer.
+   * The size that fits. When the panel opens beside the drawing the room gets narrower, and when something is unfolded above
+   * it a little lower: the size stays, since everything would move away from under the pointer.
    */
   fit(base: Layout): number {
     const room = this.room();
     const { fitted } = this;
     const isSqueezed = fitted?.base === base && fitted.window === innerWidth && room.width <= fitted.room.width;
-    if (fitted && isSqueezed && room.height === fitted.room.height) return fitted.zoom;
+    if (fitted && isSqueezed && Math.abs(room.height - fitted.room.height) <= slight) return fitted.zoom;
     this.fitted = { zoom: fittedIn(this.part, room), room, window: innerWidth, base };
     return this.fitted.zoom;
   }

@@ -1,6 +1,8 @@
 import { highlightLayout, type Layout, layoutColumns, narrowScene, type Scene } from "@change-logic/diagram";
 import { localText } from "@change-logic/model";
+import type { NodeId } from "../../../data/viewer-data.js";
 import { keptBoxes } from "../../kept-boxes.js";
+import type { ViewerIndex } from "../../state/viewer-index.js";
 import type { Viewer } from "../../viewer.js";
 import { diagramWords } from "./diagram-words.js";
 
@@ -13,8 +15,11 @@ export interface Shown {
   readonly picture: string;
 }
 
-/** Chooses what is drawn of a viewer; keeps what it has worked out last. */
-export function shownLayouts(): (viewer: Viewer) => Shown {
+/**
+ * Chooses what is drawn of a viewer; keeps what it has worked out last. The box that the keyboard is on lights its thread as
+ * one that is chosen does, for as long as it is there.
+ */
+export function shownLayouts(): (viewer: Viewer, focused?: NodeId) => Shown {
   const narrowed = keptLast((scene: Scene, said: string, keep: ReadonlySet<string>) =>
     layoutColumns(narrowScene(withSaid(scene, said), keep)),
   );
@@ -23,16 +28,20 @@ export function shownLayouts(): (viewer: Viewer) => Shown {
       highlightLayout(layout, { boxes, links, ...(chosen !== undefined && { chosen }) }),
   );
   const shown = keptLast((layout: Layout, base: Layout, picture: string): Shown => ({ layout, base, picture }));
-  return (viewer) => {
+  const threadOf = keptLast((index: ViewerIndex, id: NodeId) => index.threadOf(id));
+  return (viewer, focused) => {
     const { texts, state, matches, selected } = viewer;
     if (state.diagram === "overview") return shown(texts.overview.layout, texts.overview.layout, "overview");
     const kept = keptBoxes(viewer);
     const base = kept ? narrowed(texts.scene, selectionText(viewer), withResources(texts.layout, kept)) : texts.layout;
     const picture = kept ? JSON.stringify([state.filters, state.search, matches ? "" : selected]) : "whole";
-    const isDrawn = selected !== undefined && base.boxes.some(({ id }) => id === selected);
-    if (viewer.lit && isDrawn) {
-      const boxes = withResources(base, viewer.lit.nodes);
-      return shown(lit(base, boxes, withUses(base, viewer.lit.links, boxes), selected), base, picture);
+    const isDrawn = (wanted: NodeId | undefined) => wanted !== undefined && base.boxes.some(({ id }) => id === wanted);
+    // Of what is chosen, one way alone may be lit.
+    const isGlance = focused !== undefined && focused !== selected && isDrawn(focused);
+    const thread = isGlance ? threadOf(viewer.index, focused) : isDrawn(selected) ? viewer.lit : undefined;
+    if (thread) {
+      const boxes = withResources(base, thread.nodes);
+      return shown(lit(base, boxes, withUses(base, thread.links, boxes), selected), base, picture);
     }
     if (matches === undefined || kept) return shown(base, base, picture);
     const boxes = withResources(base, matches);

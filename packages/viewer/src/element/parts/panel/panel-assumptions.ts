@@ -1,10 +1,11 @@
-import { localText, valueWords } from "@change-logic/model";
+import { localText } from "@change-logic/model";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ViewerAssumption, ViewerNode } from "../../../data/viewer-data.js";
 import type { Viewer } from "../../viewer.js";
 import { nodeButton } from "../node-button.js";
+import { assumptionStatus } from "./link-assumptions.js";
 import { type Fact, factList, rowList, section, textFact } from "./panel-section.js";
-import { assumptionSigns, panelWords } from "./panel-words.js";
+import { panelWords } from "./panel-words.js";
 
 /** What is assumed of an element and of the links that leave it, and what is known of that. */
 export function panelAssumptions(viewer: Viewer, { assumptions = [] }: ViewerNode): TemplateResult | typeof nothing {
@@ -31,9 +32,7 @@ function assumptionRow(viewer: Viewer, assumption: ViewerAssumption): TemplateRe
       status === undefined && !critical
         ? nothing
         : html`<p class="aside">${
-            status === undefined
-              ? nothing
-              : html`<span class="status"><span class="sign" aria-hidden="true">${assumptionSigns[status]}</span> ${valueWords.assumptionStatus[status].name[language]}</span>`
+            status === undefined ? nothing : assumptionStatus(status, viewer)
           }${status !== undefined && critical ? " · " : ""}${critical ? panelWords.critical[language] : ""}</p>`
     }${factList(facts)}</li>`;
 }

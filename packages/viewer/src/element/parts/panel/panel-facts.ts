@@ -17,6 +17,14 @@ export function panelFacts(viewer: Viewer, node: ViewerNode): TemplateResult {
   const href = safeLink(node.href ?? box?.href);
   const facts: Fact[] = [
     ...textFact(panelWords.plan[language], plan && [plan.title, plan.organisation].filter(Boolean).join(", ")),
+    ...(node.lacksOwner
+      ? [
+          {
+            label: panelWords.owner[language],
+            content: html`<strong class="missing"><span class="sign" aria-hidden="true">⚠</span> ${panelWords.missing[language]}</strong>`,
+          },
+        ]
+      : []),
     ...detailFacts((box?.details ?? []).filter(({ label }) => !told.has(label))),
     ...(href === undefined
       ? []

@@ -7,9 +7,17 @@ import { rowList, section } from "./panel-section.js";
 import { capitalised, panelWords } from "./panel-words.js";
 import { safeLink } from "./safe-link.js";
 
-/** What has been found about an element or item, how grave it is, and why the rule is there. */
-export function panelFindings(viewer: Viewer, { findings = [] }: ViewerNode): TemplateResult | typeof nothing {
-  const found = findings.flatMap((at) => viewer.texts.findings[at] ?? []);
+/**
+ * What has been found about an element or item, how grave it is, and why the rule is there. What is about an indicator of
+ * it stands beside that indicator: see {@link indicatorFindings}.
+ */
+export function panelFindings(
+  viewer: Viewer,
+  { findings = [], indicators = [] }: ViewerNode,
+): TemplateResult | typeof nothing {
+  const found = findings
+    .flatMap((at) => viewer.texts.findings[at] ?? [])
+    .filter((each) => !each.indicators?.some((at) => indicators.includes(at)));
   if (found.length === 0) return nothing;
   const title = panelWords.findings[viewer.language];
   return section(
@@ -22,6 +30,15 @@ export function panelFindings(viewer: Viewer, { findings = [] }: ViewerNode): Te
       found.map((each) => findingRow(viewer, each)),
     ),
   );
+}
+
+/** What has been found about an indicator, by its place; nothing where nothing has. */
+export function indicatorFindings(viewer: Viewer, indicator: number): TemplateResult | typeof nothing {
+  const found = viewer.texts.findings.filter(({ indicators }) => indicators?.includes(indicator));
+  if (found.length === 0) return nothing;
+  const title = panelWords.findings[viewer.language];
+  return html`<p class="part">${title}</p>
+    <ul class="rows" role="list" aria-label=${title}>${found.map((each) => findingRow(viewer, each))}</ul>`;
 }
 
 function findingRow(viewer: Viewer, { rule, severity, message, file, line }: ViewerFinding): TemplateResult {

@@ -4,12 +4,13 @@ import type { ViewerIndicator, ViewerNode, ViewerValue } from "../../../data/vie
 import type { Viewer } from "../../viewer.js";
 import { chartSign, indicatorChart, valueText } from "../chart/indicator-chart.js";
 import { indicatorWords } from "../chart/indicator-words.js";
+import { indicatorFindings } from "./panel-findings.js";
 import { type Fact, factList, rowList, section, textFact } from "./panel-section.js";
 import { panelWords } from "./panel-words.js";
 
 /** What an element is measured by: each indicator with its values, as a chart and as a table. */
 export function panelIndicators(viewer: Viewer, { indicators = [] }: ViewerNode): TemplateResult | typeof nothing {
-  const found = indicators.flatMap((at) => viewer.data.indicators[at] ?? []);
+  const found = indicators.filter((at) => viewer.data.indicators[at] !== undefined);
   if (found.length === 0) return nothing;
   const title = panelWords.indicators[viewer.language];
   return section(
@@ -19,7 +20,7 @@ export function panelIndicators(viewer: Viewer, { indicators = [] }: ViewerNode)
     rowList(
       viewer,
       title,
-      found.map((each) => indicatorRow(viewer, each)),
+      found.map((at) => indicatorRow(viewer, viewer.data.indicators[at]!, at)),
     ),
   );
 }
@@ -31,7 +32,7 @@ interface Shown {
   readonly date: string | undefined;
 }
 
-function indicatorRow(viewer: Viewer, indicator: ViewerIndicator): TemplateResult {
+function indicatorRow(viewer: Viewer, indicator: ViewerIndicator, place: number): TemplateResult {
   const { language } = viewer;
   const { title, direction, source, owner, frequency, reference, qualitative } = indicator;
   const values = shownValues(viewer, indicator);
@@ -55,7 +56,8 @@ function indicatorRow(viewer: Viewer, indicator: ViewerIndicator): TemplateResul
     ${indicatorChart(indicator, language)}
     ${observations.length === 0 ? html`<p class="aside">${indicatorWords.noObservations[language]}</p>` : nothing}
     ${factList(facts)}
-    ${values.length > 1 ? valueTable(viewer, indicator, values) : nothing}</li>`;
+    ${values.length > 1 ? valueTable(viewer, indicator, values) : nothing}
+    ${indicatorFindings(viewer, place)}</li>`;
 }
 
 /** All values: the baseline, the observations by date, the target value. */

@@ -146,6 +146,13 @@ export const panelStyle = css`
     background: var(--kind, var(--line));
   }
   .panel .step .relation { display: block; margin: 0; }
+  .panel .caution { display: block; color: var(--strong); font-size: 0.9375rem; }
+  .panel .step .caution { margin-block-end: 0.25rem; padding-inline-start: 0.5rem; border-inline-start: 0.25rem solid var(--error); }
+  .panel .doubt { color: var(--strong); font-weight: 700; }
+  .panel .not-counted { margin-bottom: 0.75rem; color: var(--strong); font-weight: 700; }
+  .panel .missing { color: var(--strong); }
+  .panel .expired { margin-top: 0.75rem; }
+  .panel .more > .one-way:first-of-type { margin-top: 0.75rem; }
   .panel .left-out { margin-inline-start: 0.4rem; padding: 0 0 0.75rem 1.25rem; border-inline-start: 2px dotted var(--line); color: var(--muted); }
 
   .panel .indicator + .indicator { margin-top: 1rem; }

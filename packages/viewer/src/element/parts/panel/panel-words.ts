@@ -1,7 +1,7 @@
 import type { ItemStatus } from "@change-logic/analysis";
-import type { BoxKind, LineType } from "@change-logic/diagram";
+import type { BoxKind, LineType, LinkStyle } from "@change-logic/diagram";
 import { kindWords, type Language, type Localized } from "@change-logic/model";
-import type { ViewerReach } from "../../../data/viewer-data.js";
+import type { ViewerExpired, ViewerReach } from "../../../data/viewer-data.js";
 
 /** What stands on the panel about what is looked at. */
 export const panelWords = {
@@ -22,6 +22,18 @@ export const panelWords = {
   findings: { sv: "Iakttagelser", en: "Findings" },
   reaches: { sv: "Når målen", en: "Reaches the goals" },
   reachesNone: { sv: "Ingen väg härifrån leder till ett mål.", en: "No way from here leads to a goal." },
+  notCounted: { sv: "räknas inte", en: "does not count" },
+  goalStatus: { sv: "målets status", en: "the goal’s status" },
+  byOthers: { sv: "genom andra", en: "through others" },
+  missing: { sv: "saknas", en: "missing" },
+  restsOnRefuted: {
+    sv: "vilar på ett antagande som är motsagt",
+    en: "rests on an assumption that is refuted",
+  },
+  allRestOnRefuted: {
+    sv: "Varje väg hit vilar på ett antagande som är motsagt.",
+    en: "Every way here rests on an assumption that is refuted.",
+  },
   showWay: { sv: "Visa vägen", en: "Show the way" },
   showWayInDiagram: { sv: "Visa vägen i diagrammet", en: "Show the way in the diagram" },
   wayIsShown: { sv: "Diagrammet framhäver bara den vägen.", en: "The diagram highlights only that way." },
@@ -89,6 +101,15 @@ export const mannerWords: Readonly<Record<ViewerReach["manner"], Localized>> = {
   dampening: { sv: "dämpar det som motverkar", en: "dampens what counteracts" },
 };
 
+/** What a clean walk that does not count would do. */
+export const unborneManner: Localized = { sv: "skulle främja", en: "would further" };
+
+/** Why no action bears the walks from a current state; of all else becauseWords and breakWords say it. */
+export const unborneState: Localized = {
+  sv: "insatsen på vägen saknar ansvarig",
+  en: "the action on the way has no owner",
+};
+
 /** A sign for what a walk does; the word stands beside it. */
 export const mannerSigns: Readonly<Record<ViewerReach["manner"], string>> = {
   clean: "+",
@@ -135,11 +156,38 @@ export const panelPhrases = {
     sv: (title: string) => `Vägen från ${title}`,
     en: (title: string) => `The way from ${title}`,
   },
+  notCounted: {
+    sv: (reason: string) => `Räknas inte i täckningen: ${reason}.`,
+    en: (reason: string) => `Does not count in coverage: ${reason}.`,
+  },
+  actionIs: {
+    sv: (status: string) => `insatsen är ${status}`,
+    en: (status: string) => `the action is ${status}`,
+  },
+  moreWays: {
+    sv: (count: number) => `Visa ${count} ${count === 1 ? "väg" : "vägar"} till`,
+    en: (count: number) => `Show ${count} more ${count === 1 ? "way" : "ways"}`,
+  },
   moreActions: {
     sv: (count: number) => `… och ${count} ${count === 1 ? "insats" : "insatser"} till.`,
     en: (count: number) => `… and ${count} more ${count === 1 ? "action" : "actions"}.`,
   },
 } as const satisfies Record<string, Readonly<Record<Language, unknown>>>;
+
+/** That an item was set aside until a day that is past. */
+export const expiredText = ({ kind, until, to }: ViewerExpired, language: Language): string => {
+  const isLeft = kind === "delegated";
+  if (language === "sv") {
+    const what = isLeft ? `Målet var lämnat till ${to ?? "en annan plan"}` : "Målet var medvetet bortvalt";
+    return `${what} till och med ${until}. Det gäller inte längre.`;
+  }
+  const what = isLeft ? `The goal was left to ${to ?? "another plan"}` : "The goal was deliberately left out";
+  return `${what} until ${until}. That no longer holds.`;
+};
+
+/** What sets a link apart, in a word; nothing of one that counteracts, which is its relation. */
+export const styleWord = (style: LinkStyle, language: Language): string | undefined =>
+  style === "counteracts" ? undefined : styleWords[style][language];
 
 /** What a box stands for, in a word. */
 export const kindWord = (kind: BoxKind, language: Language): string =>

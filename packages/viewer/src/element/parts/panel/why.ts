@@ -2,13 +2,16 @@ import { activeStatuses } from "@change-logic/analysis";
 import { kindWords, type Language } from "@change-logic/model";
 import { activeStatusWords, becauseWords, breakWords } from "@change-logic/report";
 import { html, nothing, type TemplateResult } from "lit";
-import type { NodeId, ViewerCoverage, ViewerNode } from "../../../data/viewer-data.js";
+import { ref } from "lit/directives/ref.js";
+import type { NodeId, ViewerCoverage, ViewerExpired, ViewerNode } from "../../../data/viewer-data.js";
 import type { Viewer } from "../../viewer.js";
 import { nodeButton } from "../node-button.js";
-import { itemStatus } from "./item-status.js";
+import { unfolded } from "../unfolded.js";
+import { itemStanding } from "./item-status.js";
+import { restsOnRefuted } from "./link-assumptions.js";
 import { titleIn } from "./panel-facts.js";
 import { type Fact, factList, rowList, section, textFact } from "./panel-section.js";
-import { panelPhrases, panelWords, sentence, whyWords } from "./panel-words.js";
+import { expiredText, panelPhrases, panelWords, sentence, whyWords } from "./panel-words.js";
 import { toggleWay } from "./reach.js";
 import { walk } from "./walk.js";
 
@@ -23,7 +26,8 @@ export function why(viewer: Viewer, node: ViewerNode): TemplateResult | typeof n
 }
 
 /** The status, what the plans have taken on, and which of several plans reach the item. */
-function standing(viewer: Viewer, { status, inScope, plans }: ViewerCoverage): Fact[] {
+function standing(viewer: Viewer, coverage: ViewerCoverage): Fact[] {
+  const { inScope, plans } = coverage;
   const { language, data } = viewer;
   const isOne = data.plans.length < 2;
   const scope = inScope
@@ -31,7 +35,7 @@ function standing(viewer: Viewer, { status, inScope, plans }: ViewerCoverage): F
     : panelWords[isOne ? "notInScope" : "noPlanInScope"];
   const titles = plans.flatMap((at) => data.plans[at]?.title ?? []);
   return [
-    { label: panelWords.status[language], content: itemStatus(status, language) },
+    { label: panelWords.status[language], content: itemStanding(coverage, language) },
     ...textFact(panelWords.scope[language], scope[language]),
     ...(isOne ? [] : textFact(panelWords.plansThatReach[language], titles.join("; ") || panelWords.noPlan[language])),
   ];
@@ -56,11 +60,48 @@ function answer(viewer: Viewer, coverage: ViewerCoverage): TemplateResult {
     ...textFact(panelWords.owner[language], owner),
     ...textFact(panelWords.until[language], until),
   ];
-  return html`${said.filter(Boolean).map((text) => html`<p>${text}</p>`)}${factList(facts)}
+  const isDoubtful =
+    paths.length > 0 &&
+    totalOf(through ?? {}) <= paths.length &&
+    paths.every((path) => restsOnRefuted(viewer, path, "clean"));
+  return html`${said.filter(Boolean).map((text) => html`<p>${text}</p>`)}${
+    isDoubtful
+      ? html`<p class="doubt"><span class="sign" aria-hidden="true">✕</span> ${panelWords.allRestOnRefuted[language]}</p>`
+      : nothing
+  }${factList(facts)}
+    ${(coverage.expired ?? []).map((each) => expired(viewer, each))}
     ${via.length === 0 ? nothing : html`<p>${panelWords.via[language]}:</p>${nodeRows(viewer, panelWords.via[language], via)}`}
-    ${paths.map((path, at) => way(viewer, path, at))}
+    ${ways(viewer, paths)}
     ${left(viewer, coverage)}
     ${breaks.length === 0 ? nothing : html`<p class="relation">${panelWords.breaks[language]}</p>${breakRows(viewer, breaks)}`}`;
+}
+
+/** What was said of the item until a day that is past. */
+function expired({ language }: Viewer, entry: ViewerExpired): TemplateResult {
+  const facts = [
+    ...textFact(panelWords.reason[language], entry.reason),
+    ...textFact(panelWords.owner[language], entry.owner),
+  ];
+  return html`<p class="expired">${expiredText(entry, language)}</p>${factList(facts)}`;
+}
+
+/** So many ways are shown at once; the rest is folded. */
+const shownWays = 3;
+
+/** The ways by which the item is reached. The folded ones are opened where the address asks for one of them. */
+function ways(viewer: Viewer, paths: ViewerCoverage["paths"]): TemplateResult {
+  const { language, state } = viewer;
+  const rest = paths.length - shownWays;
+  const isAsked = state.path !== undefined && state.path >= shownWays;
+  const open = (details: Element | undefined) => {
+    if (isAsked && details instanceof HTMLDetailsElement) details.open = true;
+  };
+  const later = () => paths.slice(shownWays).map((path, at) => way(viewer, path, at + shownWays));
+  return html`${paths.slice(0, shownWays).map((path, at) => way(viewer, path, at))}${
+    rest <= 0
+      ? nothing
+      : html`<details class="more" ${ref(open)}><summary>${panelPhrases.moreWays[language](rest)}</summary>${unfolded(later)}</details>`
+  }`;
 }
 
 /** A way by which the item is reached; the diagram can be asked to highlight it alone. */
@@ -75,7 +116,7 @@ function way(viewer: Viewer, path: readonly NodeId[], at: number): TemplateResul
     if (!isShown) viewer.change({ tab: "diagram", diagram: "whole" });
     toggleWay(viewer, at);
   };
-  return html`<div class="one-way">${walk(viewer, path, label)}
+  return html`<div class="one-way">${walk(viewer, path, { manner: "clean", label })}
     <button type="button" class="way" aria-pressed=${isShown ? "true" : "false"} @click=${show}
       >${panelWords.showWayInDiagram[language]}<span class="unseen">: ${label}</span></button></div>`;
 }
@@ -114,7 +155,7 @@ function breakRows(viewer: Viewer, breaks: ViewerCoverage["breaks"]): TemplateRe
 export function nodeRows(viewer: Viewer, label: string, ids: readonly NodeId[]): TemplateResult {
   const rows = ids.map((id) => {
     const node = viewer.index.node(id);
-    return html`<li class="row kind-${node?.kind}">${nodeButton(viewer, id)} <span class="aside">${node?.coverage && itemStatus(node.coverage.status, viewer.language)}</span></li>`;
+    return html`<li class="row kind-${node?.kind}">${nodeButton(viewer, id)} <span class="aside">${node?.coverage && itemStanding(node.coverage, viewer.language)}</span></li>`;
   });
   return rowList(viewer, label, rows);
 }
