@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions: [...conditions, "node", "import", "default"] } },
   test: {
+    // A test in a browser mostly waits for it.
+    maxWorkers: "100%",
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     // The script of the viewer's page is bundled from the source, since pages hold it as text.
     globalSetup: ["packages/viewer/scripts/vitest-setup.mjs"],

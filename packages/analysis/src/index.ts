@@ -22,6 +22,7 @@ export {
   type StatusCounts,
 } from "./coverage/coverage-types.js";
 export { scopeOfPlan } from "./coverage/scope.js";
+export { holdsAccepted, nearestEntry, type SetAsideEntry } from "./coverage/set-aside.js";
 export {
   findIndicators,
   type Indicators,

@@ -90,9 +90,6 @@ describe("preview: following files", () => {
       expect(await titleOf(running)).toBe(title);
     };
     expect(await titleOf(running)).toBe("Länkad");
-    // Each time something that is followed in any case, so that the following has begun before the link gives way.
-    writeFileSync(join(folder, "sub", "v1.yaml"), titled("Länkad, ändrad"));
-    await shows("Länkad, ändrad");
     writeFileSync(next, titled("En fil"));
     renameSync(next, plan);
     await shows("En fil");
@@ -101,8 +98,6 @@ describe("preview: following files", () => {
     rmSync(plan);
     symlinkSync(join("sub", "v2.yaml"), plan);
     await shows("Länkad igen");
-    writeFileSync(join(folder, "sub", "v2.yaml"), titled("Länkad igen, ändrad"));
-    await shows("Länkad igen, ändrad");
     rmSync(plan);
     writeFileSync(plan, titled("Åter en fil"));
     await shows("Åter en fil");

@@ -32,7 +32,7 @@ export async function bundled(entry) {
     ...browserBuild,
     entryPoints: [`${folder}src/page/${entry}.ts`],
     format: "iife",
-    legalComments: "none",
+    legalComments: "eof",
   });
   const text = outputFiles[0].text.trim().replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
   return { text, bytes: bytesOf(metafile) };

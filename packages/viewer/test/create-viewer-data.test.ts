@@ -423,7 +423,6 @@ describe("facets", () => {
     }
     const ofNothing = dataOf(planOf({})).facets;
     expect(ofNothing.map(({ id, values }) => [id, values.map((value) => value.id)])).toEqual([["finding", ["plan"]]]);
-    expect(dataOf(planOf({}), { report: undefined }).facets).toEqual([]);
   });
 
   it("have areas as the catalogues have them, and nothing of which nothing is drawn", () => {

@@ -28,7 +28,7 @@ describe("the names of files in a page", () => {
       expect(one.files).toEqual(new Set(["a.yaml"]));
       const two = named(`${folder}norr${sign}a.yaml`, `${folder}norra${sign}b.yaml`);
       expect(two.files).toEqual(new Set([`norr${sign}a.yaml`, `norra${sign}b.yaml`]));
-      for (const { text } of [one, two]) expect(text).not.toContain("namn" + JSON.stringify(sign).slice(1, -1));
+      for (const { text } of [one, two]) expect(text).not.toContain(`namn${JSON.stringify(sign).slice(1, -1)}`);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { isPast, type Model, type ModelCatalog, type ModelItem, type ModelPlan } from "@change-logic/model";
-import { isSaid } from "../reach/action-state.js";
 import { scopeOfPlan } from "./scope.js";
+import { holdsAccepted } from "./set-aside.js";
 
 type Target = ModelItem | ModelCatalog | undefined;
 
@@ -33,7 +33,7 @@ export function delegatedItems(model: Model, date: string, plan?: ModelPlan): Ui
 function acceptedBy(model: Model, date: string, by: ModelPlan | undefined): Uint8Array {
   const marks = new Uint8Array(model.items.length);
   for (const gap of model.acceptedGaps) {
-    if (gap.plan === by && isSaid(gap.reason) && isSaid(gap.owner) && !isPast(gap.until, date)) mark(gap.target, marks);
+    if (gap.plan === by && holdsAccepted(gap, date)) mark(gap.target, marks);
   }
   return marks;
 }

@@ -1,11 +1,17 @@
-import { activeStatuses, type Coverage, type ItemCoverage } from "@change-logic/analysis";
+import {
+  activeStatuses,
+  type Coverage,
+  holdsAccepted,
+  type ItemCoverage,
+  nearestEntry,
+  type SetAsideEntry,
+} from "@change-logic/analysis";
 import { isPast, type Language, type Localized, titleOf } from "@change-logic/model";
 import { activeStatusWords, becauseWords } from "../words.js";
 import { goalCells, goalColumns, isAside, placeCells, placeColumns } from "./item-columns.js";
 import { type OpposedSide, opposedItems } from "./opposed-items.js";
 import { type PartsInScope, partsInScope, partsInScopeText } from "./parts-in-scope.js";
 import type { ReportTable, TableCell } from "./report-table.js";
-import { holdsAccepted, nearestEntry, type SetAsideEntry } from "./set-aside.js";
 import { joined, onOneLine, type TableNames, tableNames } from "./table-names.js";
 
 /**

@@ -1,4 +1,12 @@
-import { actionItemMatrix, type Coverage, isActive, ownedActions, scopeOfPlan } from "@change-logic/analysis";
+import {
+  actionItemMatrix,
+  type Coverage,
+  holdsAccepted,
+  isActive,
+  nearestEntry,
+  ownedActions,
+  scopeOfPlan,
+} from "@change-logic/analysis";
 import {
   isPast,
   type Localized,
@@ -8,7 +16,6 @@ import {
   type ModelItem,
   type ModelPlan,
 } from "@change-logic/model";
-import { holdsAccepted, nearestEntry } from "./set-aside.js";
 
 /**
  * What a plan has to do with an item. `reaches`: an action of it that is active and has somebody responsible leads there

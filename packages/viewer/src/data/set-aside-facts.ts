@@ -1,4 +1,4 @@
-import type { ItemCoverage } from "@change-logic/analysis";
+import { holdsAccepted, type ItemCoverage, nearestEntry } from "@change-logic/analysis";
 import { isPast, type Model, type ModelCatalog, type ModelItem, titleOf } from "@change-logic/model";
 import { said, withoutGaps } from "./said.js";
 import type { ViewerCoverage, ViewerExpired } from "./viewer-data.js";
@@ -17,37 +17,24 @@ const openStatuses: readonly ItemCoverage["status"][] = ["claimed", "counteracte
  * whether or not it was complete. Empty for all other items.
  */
 export function setAsideFacts(model: Model, date: string): (facts: ItemCoverage) => SetAside {
-  const accepted = model.acceptedGaps.filter(
-    ({ reason, owner, until }) => said(reason) !== undefined && said(owner) !== undefined && !isPast(until, date),
+  const accepted = nearestEntry(model.acceptedGaps.filter((gap) => holdsAccepted(gap, date)));
+  const delegated = nearestEntry(
+    model.delegations.filter(({ receiver, until }) => !isPast(until, date) && !(model.isPortfolio && receiver)),
   );
-  const delegated = model.delegations.filter(
-    ({ receiver, until }) => !isPast(until, date) && !(model.isPortfolio && receiver),
-  );
-  const ofAccepted = byTarget(accepted);
-  const ofDelegated = byTarget(delegated);
   const ofExpired = expiredByTarget(model, date);
   return ({ item, status }) => {
     if (openStatuses.includes(status)) return withoutGaps({ expired: allAbout(item, ofExpired) });
     if (status === "accepted") {
-      const { reason, owner, until } = nearest(item, ofAccepted) ?? {};
+      const { reason, owner, until } = accepted(item) ?? {};
       return withoutGaps({ reason: said(reason), owner: said(owner), until });
     }
     if (status !== "delegated") return {};
-    const { to, receiver, until } = nearest(item, ofDelegated) ?? {};
+    const { to, receiver, until } = delegated(item) ?? {};
     return withoutGaps({ to: receiver ? titleOf(receiver, "sv") : said(to), until });
   };
 }
 
 type Target = ModelItem | ModelCatalog;
-
-/** The first of the entries that name each target. */
-function byTarget<Entry extends { readonly target: Target | undefined }>(
-  entries: readonly Entry[],
-): Map<Target, Entry> {
-  const found = new Map<Target, Entry>();
-  for (const entry of entries) if (entry.target && !found.has(entry.target)) found.set(entry.target, entry);
-  return found;
-}
 
 /** The entries that have run out, by what they name: acceptances, then delegations. */
 function expiredByTarget(model: Model, date: string): Map<Target, ViewerExpired[]> {
@@ -70,13 +57,4 @@ function allAbout<Entry>(item: ModelItem, entries: ReadonlyMap<Target, readonly 
   const all: Entry[] = [];
   for (let at: ModelItem | undefined = item; at; at = at.parent) all.push(...(entries.get(at) ?? []));
   return [...all, ...(entries.get(item.catalog) ?? [])];
-}
-
-/** What is said of the item itself, or else of the nearest above it, or of its catalogue. */
-function nearest<Entry>(item: ModelItem, entries: ReadonlyMap<Target, Entry>): Entry | undefined {
-  for (let at: ModelItem | undefined = item; at; at = at.parent) {
-    const found = entries.get(at);
-    if (found) return found;
-  }
-  return entries.get(item.catalog);
 }

@@ -70,7 +70,7 @@ export const both: () => ViewerData = once(() =>
 export const kommun: () => ViewerData = once(() => dataOf(modelOf(example("exempelkommun/exempelkommun.change.yaml"))));
 
 /** Every tab of a page of several plans. */
-export const tabs = ["diagram", "text", "coverage", "matrix", "actions", "findings", "plans"] as const;
+export const tabs = ["diagram", "text", "coverage", "matrix", "actions", "findings", "plans", "about"] as const;
 
 /** Goes to another state of an open page, and waits until it is drawn. */
 export async function goTo(page: Page, hash: string): Promise<void> {

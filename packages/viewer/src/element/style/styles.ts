@@ -1,6 +1,6 @@
 import type { CSSResult } from "lit";
-import { indicatorChartStyle } from "../parts/chart/indicator-chart-style.js";
 import { aboutTabStyle } from "../parts/about-tab.js";
+import { indicatorChartStyle } from "../parts/chart/indicator-chart-style.js";
 import { diagramStyle } from "../parts/diagram/diagram-style.js";
 import { filterBarStyle } from "../parts/filter-bar-style.js";
 import { foldStyle } from "../parts/fold.js";

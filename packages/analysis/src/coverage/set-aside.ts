@@ -1,4 +1,3 @@
-import { isSaid } from "@change-logic/analysis";
 import {
   isPast,
   type ModelAcceptedGap,
@@ -6,6 +5,7 @@ import {
   type ModelDelegation,
   type ModelItem,
 } from "@change-logic/model";
+import { isSaid } from "../reach/action-state.js";
 
 /** What a plan has decided not to work on, or left to another plan; or the portfolio, where there is no plan. */
 export type SetAsideEntry = ModelAcceptedGap | ModelDelegation;
