@@ -6,25 +6,24 @@ import { browserOfSuite, inChromium, suite } from "./support/browser.js";
 suite(inChromium("the page and axe"), () => {
   const { open } = browserOfSuite();
 
+  // Each tab in every language and theme, in turn with the panel open and closed: each of them is open on every other tab.
   it.each([
-    ["sv", "light"],
-    ["sv", "dark"],
-    ["sv", "high-contrast"],
-    ["en", "light"],
-    ["en", "dark"],
-    ["en", "high-contrast"],
-  ])("agree on every tab in %s and %s, panel open and closed", async (lang, theme) => {
+    ["sv", "light", 0],
+    ["sv", "dark", 1],
+    ["sv", "high-contrast", 0],
+    ["en", "light", 1],
+    ["en", "dark", 0],
+    ["en", "high-contrast", 1],
+  ] as const)("agree on every tab in %s and %s, panel open and closed", async (lang, theme, first) => {
     const { page, messages } = await open(both());
     const told: string[] = [];
-    for (const tab of tabs) {
-      for (const element of ["", "&element=cyklar%23fler", "&element=varmland-2040/gron-beredskap"]) {
-        // One that is open says the more; the goal is looked at in one tab.
-        if (element.includes("/") && tab !== "text") continue;
-        const hash = `tab=${tab}&lang=${lang}&theme=${theme}${element}`;
-        await goTo(page, hash);
-        expect(await page.locator("#panel-heading").count(), hash).toBe(element === "" ? 0 : 1);
-        told.push(...(await objectionsOfAxe(page)).map((objection) => `${hash}: ${objection}`));
-      }
+    for (const [at, tab] of tabs.entries()) {
+      const opened = at % 4 === 0 ? "&element=varmland-2040/gron-beredskap" : "&element=cyklar%23fler";
+      const element = (at + first) % 2 === 0 ? opened : "";
+      const hash = `tab=${tab}&lang=${lang}&theme=${theme}${element}`;
+      await goTo(page, hash);
+      expect(await page.locator("#panel-heading").count(), hash).toBe(element === "" ? 0 : 1);
+      told.push(...(await objectionsOfAxe(page)).map((objection) => `${hash}: ${objection}`));
     }
     expect(told).toEqual([]);
     expect(messages).toEqual([]);

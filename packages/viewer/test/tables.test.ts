@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Language } from "@change-logic/model";
 import { type ReportTable, type TableCell, tableCells, tableCsv } from "@change-logic/report";
-import type { AxeResults } from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { hostileTitles } from "../../diagram/test/support/random-plan.js";
@@ -371,39 +369,17 @@ suite(inChromium("the tables of the viewer"), { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
-  it.each([
-    ["light", 1280, "sv"],
-    ["dark", 1280, "en"],
-    ["high-contrast", 320, "sv"],
-  ] as const)(
-    "has nothing that axe objects to, nor scrolls the page sideways: %s, %i px wide, %s",
-    async (theme, width, lang) => {
-      const { page } = await open(several, `theme=${theme}&lang=${lang}&tab=coverage`, {
-        bypassCSP: true,
-        viewport: { width, height: 900 },
-      });
-      await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core") });
-      for (const tab of ["coverage", "matrix", "actions", "plans"]) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `theme=${theme}&lang=${lang}&tab=${tab}&sort=status`);
-        await page.locator(".data").waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(width);
-        const { violations, passes } = await page.evaluate(async (): Promise<AxeResults> => {
-          // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
-          const { axe } = globalThis as any;
-          return axe.run(
-            { include: { fromShadowDom: ["change-logic-viewer", "#tab"] } },
-            { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-          );
-        });
-        const told = violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-        expect(told).toEqual([]);
-        expect(passes.map(({ id }) => id)).toContain("color-contrast");
-      }
-      await page.context().close();
-    },
-  );
+  it("does not scroll the page sideways on a narrow screen", async () => {
+    const { page } = await open(several, "tab=coverage", { viewport: { width: 320, height: 900 } });
+    for (const tab of ["coverage", "matrix", "actions", "plans"]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `tab=${tab}&sort=status`);
+      await page.locator(".data").waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(320);
+    }
+    await page.context().close();
+  });
 
   it("scrolls in a frame that has a name and takes the keyboard, with headings and first column in place", async () => {
     const { page } = await open(several, "tab=coverage&rows=all", { viewport: { width: 700, height: 800 } });

@@ -1,5 +1,5 @@
 import type { Range } from "../columns/layered-graph.js";
-import type { Layout, Point, Rectangle } from "../layout-types.js";
+import type { Layout, Rectangle } from "../layout-types.js";
 
 /** A rectangle by its two ranges: along the flow, and across it. */
 export interface Window {
@@ -48,6 +48,3 @@ export function holds(outer: Rectangle, inner: Rectangle): boolean {
     inner.y + inner.height <= outer.y + outer.height
   );
 }
-
-/** A place moved. */
-export const movedBy = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
