@@ -4,7 +4,11 @@ import { configDefaults, defineConfig } from "vitest/config";
 const conditions = ["@change-logic/source"];
 
 // These replace modules of the packages by others.
-const alone = ["packages/model/test/read-plain.test.ts"];
+const alone = [
+  "packages/change-logic/test/render-without-viewer.test.ts",
+  "packages/change-logic/test/start-up.test.ts",
+  "packages/model/test/read-plain.test.ts",
+];
 
 export default defineConfig({
   resolve: { conditions },
